@@ -6,7 +6,11 @@ const SEPARATOR = '\u001f';
 /** Deterministic key of an ordered list of parts: 128 bits of SHA-256, base64url. The same parts always give the same key. */
 export function keyOf(...parts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(String(Buffer.byteLength(part))).update(SEPARATOR).update(part);
+  for (const part of parts)
+    hash
+      .update(String(Buffer.byteLength(part)))
+      .update(SEPARATOR)
+      .update(part);
   return hash.digest('base64url').slice(0, 22);
 }
 
@@ -40,8 +44,14 @@ export const personGroupKey = (source: string, family: string, ref: string, pers
   personKey === null ? keyOf('row-person', family, ref) : keyOf('source-person', source, personKey);
 
 /** Key of an edge from a report. `ordinal` tells equal edges of one report apart. */
-export const edgeKey = (report: string, type: string, role: string, of: string | null, ordinal: number, target: string): string =>
-  keyOf('edge', report, type, role, of ?? '', String(ordinal), target);
+export const edgeKey = (
+  report: string,
+  type: string,
+  role: string,
+  of: string | null,
+  ordinal: number,
+  target: string,
+): string => keyOf('edge', report, type, role, of ?? '', String(ordinal), target);
 
 /** Key of a value node; values without a public form are joined inside their source only. */
 export const valueKey = (source: string, key: string, scope: 'public' | 'source'): string =>

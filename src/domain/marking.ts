@@ -27,7 +27,10 @@ export function formatMarking(marking: Marking): string {
 /** Reads `LEVEL` or `LEVEL//A,B`, any case. @throws AsterismError BAD_MARKING */
 export function parseMarking(text: string): Marking {
   const [level = '', rest, ...more] = text.trim().toUpperCase().split('//');
-  const compartments = (rest ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+  const compartments = (rest ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   const known = (LEVELS as readonly string[]).includes(level.trim());
   if (!known || more.length || !compartments.every((part) => COMPARTMENT.test(part))) {
     throw new AsterismError(

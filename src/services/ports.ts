@@ -1,0 +1,261 @@
+import type { AsOf } from '../domain/as-of.js';
+import type { FactFilter, SearchFilter } from '../domain/filters.js';
+import type { EntityKind } from '../domain/kind.js';
+import type { Clearance } from '../domain/marking.js';
+import type { ReportDraft } from '../domain/report-draft.js';
+import type {
+  FactView,
+  KindTally,
+  MentionView,
+  PersonView,
+  ReportView,
+  RunStatus,
+  RunView,
+  SourceView,
+  StatsView,
+  Tally,
+  ValueView,
+} from '../domain/views.js';
+
+/** When to give up: the signal of the caller going away, and the instant (epoch ms) after which no answer is wanted. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  readonly at: number;
+}
+
+/** What one read may see. Every read statement takes it; `markings` is computed from the clearance once per request. */
+export interface ReadScope extends Deadline {
+  readonly markings: readonly string[];
+  readonly asOf: AsOf;
+}
+
+/** Rows found by id, in no order; ids that the scope may not see are simply absent. A person's row carries the id asked for too. */
+export interface EntityStore {
+  values(ids: readonly string[], scope: ReadScope): Promise<ValueView[]>;
+  persons(ids: readonly string[], scope: ReadScope): Promise<{ readonly asked: string; readonly view: PersonView }[]>;
+  reports(ids: readonly string[], scope: ReadScope): Promise<ReportView[]>;
+  mentions(ids: readonly string[], scope: ReadScope): Promise<MentionView[]>;
+  sources(ids: readonly string[] | null, scope: ReadScope): Promise<SourceView[]>;
+}
+
+/** Position in a list ordered by time: the last row's instant (null: undated) and id. */
+export interface TimeCursor {
+  readonly at: string | null;
+  readonly id: string;
+}
+
+export interface ReportPageRequest {
+  /** Value, person or source id. */
+  readonly of: string;
+  readonly first: number;
+  readonly after: TimeCursor | null;
+  readonly order: 'NEWEST_FIRST' | 'OLDEST_FIRST';
+}
+
+/** One parent's page of reports. `total` counts up to the stated limit. */
+export interface ReportPage {
+  readonly of: string;
+  readonly reports: readonly ReportView[];
+  readonly total: Tally;
+}
+
+/** Links from one object to others, for many at once: a fixed number of statements however many ids. */
+export interface LinkStore {
+  reportsOf(request: readonly ReportPageRequest[], scope: ReadScope): Promise<ReportPage[]>;
+  factsOfReports(reportIds: readonly string[], scope: ReadScope): Promise<FactView[]>;
+  mentionsOfPersons(
+    ids: readonly string[],
+    first: number,
+    scope: ReadScope,
+  ): Promise<{ readonly of: string; readonly mention: MentionView }[]>;
+  /** Values that mentions of the person own (`of`), distinct. */
+  valuesOfPersons(
+    ids: readonly string[],
+    scope: ReadScope,
+  ): Promise<{ readonly of: string; readonly valueId: string; readonly reports: number }[]>;
+  partsOfReports(ids: readonly string[], scope: ReadScope): Promise<{ readonly of: string; readonly partId: string }[]>;
+  versionsOfReports(
+    ids: readonly string[],
+    scope: ReadScope,
+  ): Promise<{ readonly of: string; readonly version: ReportView }[]>;
+}
+
+/** A neighbour over one visible report. */
+export interface Hop {
+  readonly from: string;
+  readonly to: string;
+  readonly toKind: EntityKind;
+  readonly reportId: string;
+  readonly observedFrom: string | null;
+  readonly fromRole: string;
+  readonly toRole: string;
+}
+
+export interface HopLimits {
+  /** Reports followed from one entity; one with more is listed in `cut`. */
+  readonly reportsPerEntity: number;
+  readonly avoid: readonly string[];
+  /** True: leave out values that never join (cities and coarser). */
+  readonly joiningOnly: boolean;
+}
+
+/** Shared values between one entity and others that no visible report names together with it. */
+export interface HiddenRow {
+  readonly entityId: string;
+  readonly kind: EntityKind;
+  readonly valueId: string;
+  readonly valueKind: EntityKind;
+  readonly degree: number;
+  readonly fromReportIds: readonly string[];
+  readonly toReportIds: readonly string[];
+}
+
+export interface GraphStore {
+  /** One step from each entity, over visible reports. */
+  hops(
+    ids: readonly string[],
+    filter: FactFilter,
+    limits: HopLimits,
+    scope: ReadScope,
+  ): Promise<{ readonly hops: Hop[]; readonly cut: readonly string[] }>;
+  countNeighbours(id: string, filter: FactFilter, scope: ReadScope): Promise<KindTally[]>;
+  hidden(
+    id: string,
+    hubDegree: number,
+    scope: ReadScope,
+  ): Promise<{ readonly rows: HiddenRow[]; readonly hubs: readonly string[] }>;
+}
+
+export interface SearchCandidate {
+  readonly id: string;
+  readonly kind: EntityKind | 'report';
+  readonly text: string;
+}
+
+export interface SearchStore {
+  /** Visible rows whose text holds every word (the last as a prefix), in no order of meaning; at most `limit`, `truncated` when there are more. */
+  candidates(
+    words: readonly string[],
+    filter: SearchFilter,
+    limit: number,
+    scope: ReadScope,
+  ): Promise<{ readonly rows: SearchCandidate[]; readonly truncated: boolean }>;
+}
+
+export interface StatsStore {
+  stats(countLimit: number, scope: ReadScope): Promise<StatsView>;
+}
+
+/** Markings of the reports in the database. Their set only grows, so an old list hides more, never less. */
+export interface MarkingStore {
+  all(deadline: Deadline): Promise<readonly string[]>;
+}
+
+export interface ApiKey {
+  readonly id: string;
+  readonly name: string;
+  readonly admin: boolean;
+  readonly clearance: Clearance;
+  readonly createdAt: string;
+  readonly revokedAt: string | null;
+}
+
+/** Keys are stored as SHA-256 (hex) of their text. */
+export interface KeyStore {
+  findByHash(hash: string, deadline: Deadline): Promise<ApiKey | null>;
+  list(deadline: Deadline): Promise<ApiKey[]>;
+  /** Repeating the call with the same id changes nothing. */
+  create(key: ApiKey, hash: string, deadline: Deadline): Promise<void>;
+  revoke(id: string, at: string, deadline: Deadline): Promise<boolean>;
+}
+
+export interface RunRequest {
+  readonly id: string;
+  readonly source: string;
+  readonly inputs: readonly string[];
+  readonly mapping: string;
+  readonly marking: string | null;
+  readonly startedAt: string;
+}
+
+/** Where a batch begins and ends in its run, and what it adds to the run's counts. */
+export interface BatchProgress {
+  readonly batch: number;
+  readonly positionFile: string;
+  readonly positionRecord: number;
+  readonly bytesRead: number;
+  readonly bytesTotal: number | null;
+  readonly rejects: number;
+}
+
+export interface BatchOutcome {
+  readonly reportsNew: number;
+  readonly reportsKnown: number;
+  /** The run as it stands after the batch. */
+  readonly run: RunView;
+}
+
+/** Keyed drafts of one batch. `sourceKey` is never null here: rows without a key have been given one. */
+export type KeyedReport = ReportDraft & { readonly sourceKey: string };
+
+/** Writes what a run brings. Every method can be repeated without effect. */
+export interface RunStore {
+  create(request: RunRequest, status: 'QUEUED' | 'RUNNING', deadline: Deadline): Promise<RunView>;
+  /** Takes a run for this worker until the lease ends; null when another worker has it or it is over. */
+  claim(id: string, worker: string, leaseMs: number, deadline: Deadline): Promise<RunView | null>;
+  /** Oldest run that waits for a worker or whose worker's lease has ended. */
+  nextWaiting(deadline: Deadline): Promise<RunView | null>;
+  find(ids: readonly string[], scope: Deadline): Promise<RunView[]>;
+  list(
+    first: number,
+    after: TimeCursor | null,
+    scope: Deadline,
+  ): Promise<{ readonly rows: RunView[]; readonly total: number }>;
+  /** Writes a batch and its position in one transaction; a batch already stored is left as it is. */
+  commit(
+    run: string,
+    source: string,
+    reports: readonly KeyedReport[],
+    progress: BatchProgress,
+    deadline: Deadline,
+  ): Promise<BatchOutcome>;
+  finish(
+    id: string,
+    status: RunStatus,
+    message: string | null,
+    rejectsFile: string | null,
+    deadline: Deadline,
+  ): Promise<RunView>;
+  /** Asks a run to stop after its current batch. */
+  cancel(id: string, deadline: Deadline): Promise<RunView | null>;
+  /** Start of the oldest open batch: answers about earlier instants no longer change. Null when no run is open. */
+  oldestOpenBatch(deadline: Deadline): Promise<string | null>;
+}
+
+/** Retraction and restoration of reports; history is kept. Returns how many reports changed. */
+export interface RetractionStore {
+  reportsOfRun(run: string, after: string | null, limit: number, deadline: Deadline): Promise<string[]>;
+  setRetracted(
+    reportIds: readonly string[],
+    retracted: boolean,
+    at: string,
+    reason: string,
+    deadline: Deadline,
+  ): Promise<number>;
+}
+
+/** Secrets and facts of this installation, made at its first start. */
+export interface InstallationStore {
+  installationKey(deadline: Deadline): Promise<string>;
+}
+
+export interface HealthProbe {
+  database(deadline: Deadline): Promise<boolean>;
+}
+
+/** Messages between instances: in process, or over Redis. */
+export interface MessageBus {
+  publish(topic: string, message: string): Promise<void>;
+  subscribe(topic: string, listener: (message: string) => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
