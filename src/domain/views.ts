@@ -142,6 +142,8 @@ export interface RunView {
   readonly bytesRead: number;
   readonly bytesTotal: number | null;
   readonly batches: number;
+  /** Somebody asked for it to stop; it does after its current batch. */
+  readonly cancelRequested: boolean;
   readonly reportsNew: number;
   readonly reportsKnown: number;
   readonly rejects: number;

@@ -5,7 +5,6 @@ import type { Clearance } from '../domain/marking.js';
 import type { ReportDraft } from '../domain/report-draft.js';
 import type {
   FactView,
-  KindTally,
   MentionView,
   PersonView,
   ReportView,
@@ -110,6 +109,23 @@ export interface HiddenRow {
   readonly toReportIds: readonly string[];
 }
 
+/** Neighbours of one entity, those with most shared reports first. */
+export interface NeighbourRow {
+  readonly id: string;
+  /** True when the entity has more reports than were looked at. */
+  readonly cut: boolean;
+  /** By kind, before `perEntity` cuts. */
+  readonly totals: readonly { readonly kind: EntityKind; readonly count: number }[];
+  readonly neighbours: readonly {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly reports: number;
+    readonly reportIds: readonly string[];
+    readonly fromRoles: readonly string[];
+    readonly toRoles: readonly string[];
+  }[];
+}
+
 export interface GraphStore {
   /** One step from each entity, over visible reports. */
   hops(
@@ -118,10 +134,16 @@ export interface GraphStore {
     limits: HopLimits,
     scope: ReadScope,
   ): Promise<{ readonly hops: Hop[]; readonly cut: readonly string[] }>;
-  countNeighbours(id: string, filter: FactFilter, scope: ReadScope): Promise<KindTally[]>;
+  neighbours(
+    ids: readonly string[],
+    filter: FactFilter,
+    limits: { readonly reportsPerEntity: number; readonly perEntity: number },
+    scope: ReadScope,
+  ): Promise<NeighbourRow[]>;
+  /** Shared values of one entity with what no visible report names together with it. */
   hidden(
     id: string,
-    hubDegree: number,
+    limits: { readonly hubDegree: number; readonly reportsPerEntity: number },
     scope: ReadScope,
   ): Promise<{ readonly rows: HiddenRow[]; readonly hubs: readonly string[] }>;
 }
@@ -232,21 +254,21 @@ export interface RunStore {
   oldestOpenBatch(deadline: Deadline): Promise<string | null>;
 }
 
-/** Retraction and restoration of reports; history is kept. Returns how many reports changed. */
+/** Retraction and restoration of reports; history is kept. Each returns how many reports became or ceased to be current. */
 export interface RetractionStore {
-  reportsOfRun(run: string, after: string | null, limit: number, deadline: Deadline): Promise<string[]>;
-  setRetracted(
-    reportIds: readonly string[],
-    retracted: boolean,
-    at: string,
-    reason: string,
-    deadline: Deadline,
-  ): Promise<number>;
+  /** Withdraws all versions of the rows of these reports, or takes that back. */
+  withdraw(reportIds: readonly string[], withdrawn: boolean, at: string, reason: string, deadline: Deadline): Promise<number>;
+  /** Takes back what a run asserted, or restores it; what another run asserts too stays. */
+  retractRun(run: string, retracted: boolean, at: string, deadline: Deadline): Promise<number>;
+  /** Takes a source and all that only it brought out for good. For the sample only. */
+  purgeSource(source: string, deadline: Deadline): Promise<number>;
 }
 
 /** Secrets and facts of this installation, made at its first start. */
 export interface InstallationStore {
   installationKey(deadline: Deadline): Promise<string>;
+  /** True when the database holds no report. */
+  isEmpty(deadline: Deadline): Promise<boolean>;
 }
 
 export interface HealthProbe {

@@ -1,0 +1,53 @@
+// Purpose: one step of a search: from each of some children and persons over its visible reports to what else they name.
+// Parameters: ids, reportsPerEntity, avoid, joiningOnly, kinds, roles, minConfidence, from, to, scope
+// Rows: id, cut (true: more than reportsPerEntity reports, not followed), reportId, target (value id or mention id), targetKind, fromRole, toRole, observedFrom
+UNWIND $ids AS id
+MATCH (m0:Mention {id: 'mention:' + substring(id, 7)})<-[:DESCRIBES]-(r0:Report)
+WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
+MATCH (m0)-[:RESOLVES_TO]->(n:Entity)
+CALL (n) {
+  MATCH (n)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+  WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    AND e.confidence >= $minConfidence
+    AND ($from IS NULL OR e.observedTo > $from)
+    AND ($to IS NULL OR e.observedFrom < $to)
+  WITH r, e
+  LIMIT $reportsPerEntity + 1
+  RETURN collect({report: r, role: e.role, at: e.observedFrom}) AS incidents
+}
+WITH id, n, incidents, size(incidents) > $reportsPerEntity AS cut
+UNWIND CASE WHEN cut THEN [null] ELSE incidents END AS incident
+WITH id, n, cut, incident, incident.report AS r
+CALL (n, r) {
+  MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
+  WHERE true
+    AND f.confidence >= $minConfidence
+    AND ($kinds IS NULL OR v.kind IN $kinds)
+    AND ($roles IS NULL OR f.role IN $roles)
+    AND NOT ($joiningOnly AND v.coarse)
+    AND NOT v.id IN $avoid
+    AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
+  RETURN v.id AS target, v.kind AS targetKind, f.role AS toRole
+  UNION ALL
+  MATCH (r)-[f:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
+  WHERE p <> n
+    AND f.confidence >= $minConfidence
+    AND ($kinds IS NULL OR 'person' IN $kinds)
+    AND ($roles IS NULL OR f.role IN $roles)
+    AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
+  CALL (p) {
+    MATCH (p)<-[:RESOLVES_TO]-(g:Mention)<-[:DESCRIBES]-(gr:Report)
+    WHERE gr.marking IN $markings AND ($knownAt IS NULL OR gr.recordedAt <= $knownAt)
+    RETURN g.id AS foundingId
+    ORDER BY gr.recordedAt, g.key
+    LIMIT 1
+  }
+  RETURN foundingId AS target, 'person' AS targetKind, f.role AS toRole
+  UNION ALL
+  WITH r
+  WHERE r IS NULL
+  RETURN null AS target, null AS targetKind, null AS toRole
+}
+RETURN id, cut, r.id AS reportId, target, targetKind, incident.role AS fromRole, toRole, incident.at AS observedFrom

@@ -1,0 +1,73 @@
+// Purpose: entities that share a value with an identifier or place, with the reports on both sides; those that a visible report names together with it are left out.
+// Parameters: id, hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, scope
+// Rows: valueId, valueKind, degree, hub, fromReportIds, targets (list of {target, kind, reportIds})
+MATCH (n:Value {id: $id})
+CALL (n) {
+  MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
+  WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+  WITH DISTINCT r
+  ORDER BY r.id
+  LIMIT $reportsPerEntity
+  RETURN collect(r) AS mine
+}
+CALL (n, mine) {
+  UNWIND mine AS r
+  MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
+  WHERE v <> n
+    AND NOT v.coarse
+    AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
+  RETURN v, collect(DISTINCT r.id) AS fromReportIds
+}
+CALL (v) {
+  MATCH (v)<-[e2:MENTIONS|LOCATED_AT]-(r2:Report)
+  WHERE r2.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r2.current ELSE any(i IN range(0, size(r2.heldFrom) - 1) WHERE r2.heldFrom[i] <= $knownAt AND coalesce($knownAt < r2.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(e2.observedFrom <= $validAt AND $validAt < e2.observedTo, NOT $datedOnly))
+  WITH DISTINCT r2
+  LIMIT $hubDegree + 1
+  RETURN collect(r2) AS theirs
+}
+WITH n, mine, v, fromReportIds, theirs, size(theirs) > $hubDegree AS hub
+CALL (n, mine, v, theirs, hub) {
+  UNWIND CASE WHEN hub THEN [] ELSE theirs END AS r2
+  WITH n, mine, v, r2
+  WHERE NOT r2 IN mine
+  CALL (n, v, r2) {
+    MATCH (r2)-[f:MENTIONS|LOCATED_AT]->(y:Value)
+    WHERE y <> v
+      AND y <> n
+      AND NOT y.coarse
+      AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
+    RETURN y AS node
+    UNION
+    MATCH (r2)-[f:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
+    WHERE true
+      AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
+    RETURN p AS node
+  }
+  WITH n, node, collect(DISTINCT r2.id) AS reportIds
+  WHERE NOT EXISTS {
+    MATCH (n)<-[e3:MENTIONS|LOCATED_AT]-(r3:Report)
+    WHERE r3.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(r3.heldFrom) - 1) WHERE r3.heldFrom[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
+      AND EXISTS { (r3)-[:MENTIONS|LOCATED_AT]->(node) }
+  }
+  AND NOT EXISTS {
+    MATCH (n)<-[e3:MENTIONS|LOCATED_AT]-(r3:Report)
+    WHERE r3.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(r3.heldFrom) - 1) WHERE r3.heldFrom[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
+      AND EXISTS { (r3)-[:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(node) }
+  }
+  CALL (node) {
+    MATCH (node)<-[:RESOLVES_TO]-(g:Mention)<-[:DESCRIBES]-(gr:Report)
+    WHERE gr.marking IN $markings AND ($knownAt IS NULL OR gr.recordedAt <= $knownAt)
+    WITH g.id AS foundingId, gr.recordedAt AS recordedAt, g.key AS key
+    ORDER BY recordedAt, key
+    LIMIT 1
+    RETURN collect(foundingId) AS founding
+  }
+  RETURN collect({target: coalesce(founding[0], node.id), kind: coalesce(node.kind, 'person'), reportIds: reportIds}) AS targets
+}
+RETURN v.id AS valueId, v.kind AS valueKind, size(theirs) AS degree, hub, fromReportIds, targets

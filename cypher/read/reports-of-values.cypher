@@ -1,0 +1,27 @@
+// Purpose: a page of the visible reports of identifiers and places, by time; undated ones come last.
+// Parameters: requests (of, sign: 1 oldest first or -1 newest first, afterRank, afterId), pageLimit, countLimit, scope
+// Rows: of, reports (list of maps), total (0..countLimit)
+UNWIND $requests AS request
+MATCH (n:Value {id: request.of})
+CALL (n) {
+  MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
+  WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+  WITH DISTINCT r
+  LIMIT $countLimit
+  RETURN count(r) AS total
+}
+CALL (request, n) {
+  MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
+  WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+  WITH DISTINCT r, request, coalesce(r.observedFrom.epochMillis * request.sign, 1000000000000000) AS rank
+  WHERE request.afterId IS NULL OR rank > request.afterRank OR (rank = request.afterRank AND r.id > request.afterId)
+  WITH r
+  ORDER BY rank, r.id
+  LIMIT $pageLimit
+  RETURN collect(r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, .current, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run}) AS reports
+}
+RETURN request.of AS of, reports, total

@@ -1,0 +1,26 @@
+// Purpose: people whose visible mention holds all words.
+// Parameters: query (full-text, words only), limit, source, from, to, nearLat, nearLon, nearMetres, scope
+// Rows: target (mention id that names the person), kind, text
+CALL db.index.fulltext.queryNodes('mention_text', $query) YIELD node AS m
+MATCH (m)<-[e:DESCRIBES]-(r:Report)
+WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+  AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+  AND ($source IS NULL OR r.source = $source)
+  AND ($from IS NULL OR e.observedTo > $from)
+  AND ($to IS NULL OR e.observedFrom < $to)
+  AND ($nearLat IS NULL OR EXISTS {
+    MATCH (r)-[:LOCATED_AT]->(l:Location)
+    WHERE point.distance(l.point, point({latitude: $nearLat, longitude: $nearLon})) <= $nearMetres
+  })
+WITH m
+LIMIT $limit
+MATCH (m)-[:RESOLVES_TO]->(p:Entity)
+CALL (p) {
+    MATCH (p)<-[:RESOLVES_TO]-(f:Mention)<-[:DESCRIBES]-(fr:Report)
+    WHERE fr.marking IN $markings AND ($knownAt IS NULL OR fr.recordedAt <= $knownAt)
+    RETURN f.id AS foundingId
+    ORDER BY fr.recordedAt, f.key
+    LIMIT 1
+  }
+RETURN foundingId AS target, 'person' AS kind, m.searchText AS text

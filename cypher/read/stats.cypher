@@ -1,0 +1,38 @@
+// Purpose: how much a caller can see, by kind, counted up to a limit.
+// Parameters: countLimit, scope
+// Rows: kind, count
+CALL () {
+  MATCH (r:Report)
+  WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+  WITH r
+  LIMIT $countLimit
+  RETURN 'report' AS kind, count(r) AS count
+  UNION ALL
+  UNWIND ['phone', 'email', 'account', 'vehicle', 'device', 'ip', 'image', 'location'] AS kind
+  CALL (kind) {
+    MATCH (v:Value {kind: kind})
+    WHERE EXISTS {
+      MATCH (v)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
+      WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+        AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    }
+    WITH v
+    LIMIT $countLimit
+    RETURN count(v) AS count
+  }
+  RETURN kind, count
+  UNION ALL
+  MATCH (p:Entity)
+  WHERE EXISTS {
+    MATCH (p)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+    WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+      AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+  }
+  WITH p
+  LIMIT $countLimit
+  RETURN 'person' AS kind, count(p) AS count
+}
+RETURN kind, count

@@ -1,0 +1,9 @@
+// Purpose: edges from new reports to the locations they name.
+// Parameters: rows (report, edges: list of {value, properties})
+// Rows: none
+UNWIND $rows AS row
+MATCH (r:Report {id: row.report})
+UNWIND row.edges AS edge
+MATCH (v:Value {id: edge.value})
+CREATE (r)-[e:LOCATED_AT]->(v)
+SET e = edge.properties

@@ -1,0 +1,17 @@
+// Purpose: joins parts with the wholes they name, whichever came first, and gives a part the marking of both.
+// Parameters: families (of the batch's reports), at
+// Rows: part (id), own (marking), wholes (their markings)
+UNWIND $families AS family
+MATCH (touched:Report {family: family})
+CALL (touched) {
+  MATCH (whole:Report {family: touched.partOf})
+  RETURN touched AS part, whole
+  UNION
+  MATCH (part:Report {partOf: touched.family})
+  RETURN part, touched AS whole
+}
+MERGE (part)-[p:PART_OF {key: part.key + '>' + whole.key}]->(whole)
+  ON CREATE SET p.heldFrom = $at
+WITH DISTINCT part
+MATCH (part)-[:PART_OF]->(whole:Report)
+RETURN part.id AS part, part.ownMarking AS own, collect(DISTINCT whole.ownMarking) AS wholes

@@ -1,0 +1,21 @@
+// Purpose: takes out entities, runs and sources that nothing belongs to any more.
+// Parameters: source (name), limit
+// Rows: removed
+CALL () {
+  MATCH (n:Entity)
+  WHERE NOT EXISTS { (n)<-[:RESOLVES_TO]-() }
+  RETURN n
+  LIMIT $limit
+  UNION
+  MATCH (n:Source {name: $source})
+  WHERE NOT EXISTS { (n)<-[:FROM]-() }
+  RETURN n
+  UNION
+  MATCH (n:IngestRun {source: $source})
+  WHERE NOT EXISTS { (n)<-[:RECORDED_BY]-() }
+  RETURN n
+}
+WITH n
+LIMIT $limit
+DELETE n
+RETURN count(*) AS removed

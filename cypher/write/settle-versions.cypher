@@ -1,0 +1,34 @@
+// Purpose: decides which version of each row is current: the newest that is neither withdrawn nor retracted with all its runs; keeps the intervals in which each was held, and the order of versions.
+// Parameters: families, at
+// Rows: changed (versions that became or ceased to be current)
+UNWIND $families AS family
+MATCH (r:Report {family: family})
+WITH family, r, r.withdrawn OR NOT EXISTS {
+  MATCH (r)-[b:RECORDED_BY]->(:IngestRun)
+  WHERE NOT b.retracted
+} AS retracted
+ORDER BY coalesce(r.modifiedAt, r.assertedAt) DESC, r.assertedAt DESC, r.assertedOrder DESC, r.key DESC
+WITH family, collect(r) AS versions, collect(CASE WHEN retracted THEN null ELSE r.id END)[0] AS winner
+CALL (versions) {
+  WITH versions
+  WHERE size(versions) > 1
+  UNWIND versions AS r
+  OPTIONAL MATCH (r)-[s:SUPERSEDES]->(:Report)
+  DELETE s
+  WITH versions, count(*) AS cleared
+  UNWIND range(0, size(versions) - 2) AS i
+  WITH versions[i] AS newer, versions[i + 1] AS older
+  CREATE (newer)-[:SUPERSEDES]->(older)
+  RETURN count(*) AS ordered
+  UNION ALL
+  WITH versions
+  WHERE size(versions) <= 1
+  RETURN 0 AS ordered
+}
+UNWIND versions AS r
+WITH r, coalesce(r.id = winner, false) AS holds
+WHERE r.current <> holds
+SET r.current = holds,
+  r.heldFrom = CASE WHEN holds THEN r.heldFrom + $at ELSE r.heldFrom END,
+  r.heldTo = CASE WHEN holds THEN r.heldTo ELSE r.heldTo + $at END
+RETURN count(r) AS changed

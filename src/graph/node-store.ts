@@ -1,0 +1,68 @@
+import type { EntityStore, ReadScope } from '../services/ports.js';
+import { labelOf } from '../domain/label.js';
+import type { MentionView, PersonView, ReportView, SourceView, ValueView } from '../domain/views.js';
+import { byFrequency } from './by-frequency.js';
+import { personIdOf } from './person-id.js';
+import { COUNT_LIMIT, scoped, tally } from './scope.js';
+import type { StatementRunner } from './statement-runner.js';
+import { listSources, loadMentions, loadPersons, loadReports, loadValues } from './statements/node-statements.js';
+import { toMentionView } from './to-mention-view.js';
+
+/** Mentions read to describe one person; more only make the lists of names longer. */
+const MENTIONS_READ = 200;
+
+/** Rows by id; each method is one statement however many ids it is asked for. */
+export class NodeStore implements EntityStore {
+  constructor(private readonly runner: StatementRunner) {}
+
+  async values(ids: readonly string[], scope: ReadScope): Promise<ValueView[]> {
+    const rows = await this.runner.read(loadValues, { ids, countLimit: COUNT_LIMIT + 1, ...scoped(scope) }, scope);
+    return rows.map(({ reports, source, ...row }) => ({
+      ...row,
+      label: labelOf(row.kind, row.key, row.derived),
+      onlyInSource: source,
+      reports: tally(reports),
+    }));
+  }
+
+  async persons(ids: readonly string[], scope: ReadScope): Promise<{ asked: string; view: PersonView }[]> {
+    const rows = await this.runner.read(loadPersons, { ids, mentionLimit: MENTIONS_READ, ...scoped(scope) }, scope);
+    return rows.map(({ asked, foundingId, mentions, reports, firstSeen, lastSeen }) => {
+      const names = byFrequency(mentions.map((mention) => mention.name));
+      return {
+        asked,
+        view: {
+          id: personIdOf(foundingId),
+          kind: 'person',
+          type: mentions.some((mention) => mention.type === 'CHILD') ? 'CHILD' : 'PERSON',
+          label: names[0] ?? `unnamed ${mentions[0]?.role ?? 'person'}`,
+          names,
+          aliases: byFrequency(mentions.flatMap((mention) => mention.aliases)),
+          birthDates: byFrequency(mentions.map((mention) => mention.birthFrom?.slice(0, LENGTHS[mention.birthPrecision ?? 'day']) ?? null)),
+          sexes: byFrequency(mentions.map((mention) => mention.sex)),
+          roles: byFrequency(mentions.map((mention) => mention.role)),
+          mentions: { count: mentions.length, truncated: mentions.length === MENTIONS_READ },
+          reports: { count: reports, truncated: mentions.length === MENTIONS_READ },
+          firstSeen,
+          lastSeen,
+        },
+      };
+    });
+  }
+
+  async reports(ids: readonly string[], scope: ReadScope): Promise<ReportView[]> {
+    return (await this.runner.read(loadReports, { ids, ...scoped(scope) }, scope)).map((row) => row.report);
+  }
+
+  async mentions(ids: readonly string[], scope: ReadScope): Promise<MentionView[]> {
+    return (await this.runner.read(loadMentions, { ids, ...scoped(scope) }, scope)).map(toMentionView);
+  }
+
+  async sources(ids: readonly string[] | null, scope: ReadScope): Promise<SourceView[]> {
+    const rows = await this.runner.read(listSources, { ids, countLimit: COUNT_LIMIT + 1, ...scoped(scope) }, scope);
+    return rows.map(({ reports, ...row }) => ({ ...row, reports: tally(reports) }));
+  }
+}
+
+/** Characters of an ISO date that each precision vouches for. */
+const LENGTHS: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10 };

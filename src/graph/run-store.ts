@@ -1,0 +1,96 @@
+import type { IdMaker } from '../domain/keys.js';
+import type { RunStatus, RunView } from '../domain/views.js';
+import type { BatchOutcome, BatchProgress, Deadline, KeyedReport, RunRequest, RunStore, TimeCursor } from '../services/ports.js';
+import { writeBatch } from './batch-writer.js';
+import type { Statement } from './statement.js';
+import type { StatementRunner } from './statement-runner.js';
+import * as statements from './statements/run-statements.js';
+
+/** Time a worker has for one batch before another may take its run. */
+const LEASE_MS = 120_000;
+
+const later = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
+
+/** Runs and their batches. A batch and the position it reached are one transaction. */
+export class GraphRunStore implements RunStore {
+  constructor(
+    private readonly runner: StatementRunner,
+    private readonly idOf: IdMaker,
+    private readonly now: () => Date,
+  ) {}
+
+  async create(request: RunRequest, status: 'QUEUED' | 'RUNNING', deadline: Deadline): Promise<RunView> {
+    return this.#one('create-run', deadline, statements.createRun, { ...request, status });
+  }
+
+  async claim(id: string, worker: string, leaseMs: number, deadline: Deadline): Promise<RunView | null> {
+    const at = this.#at();
+    return this.#maybe('claim-run', deadline, statements.claimRun, { id, worker, at, leaseUntil: later(at, leaseMs) });
+  }
+
+  async nextWaiting(deadline: Deadline): Promise<RunView | null> {
+    const [row] = await this.runner.read(statements.nextWaitingRun, { at: this.#at() }, deadline);
+    return row?.run ?? null;
+  }
+
+  async find(ids: readonly string[], deadline: Deadline): Promise<RunView[]> {
+    return (await this.runner.read(statements.findRuns, { ids }, deadline)).map((row) => row.run);
+  }
+
+  async list(first: number, after: TimeCursor | null, deadline: Deadline): Promise<{ rows: RunView[]; total: number }> {
+    const parameters = { pageLimit: first, afterAt: after?.at ?? null, afterId: after?.id ?? null };
+    const rows = await this.runner.read(statements.listRuns, parameters, deadline);
+    return { rows: rows.map((row) => row.run), total: rows[0]?.total ?? 0 };
+  }
+
+  async commit(run: string, source: string, reports: readonly KeyedReport[], progress: BatchProgress, deadline: Deadline): Promise<BatchOutcome> {
+    return this.runner.write('commit-batch', deadline, async (transaction): Promise<BatchOutcome> => {
+      const [opened] = await transaction.run(statements.openBatch, { run, batch: progress.batch });
+      // A commit whose reply was lost: the batch is stored already.
+      if (!opened?.isNext) return { reportsNew: 0, reportsKnown: 0, run: opened!.run };
+      const at = this.#at(opened.openSince);
+      const batch = { run, batch: progress.batch, source, at, idOf: this.idOf };
+      const { reportsNew, reportsKnown } = await writeBatch(transaction, reports, batch);
+      const next = this.#at(at);
+      const [closed] = await transaction.run(statements.closeBatch, {
+        run,
+        ...progress,
+        reportsNew,
+        reportsKnown,
+        at: next,
+        leaseUntil: later(next, LEASE_MS),
+      });
+      return { reportsNew, reportsKnown, run: closed!.run };
+    });
+  }
+
+  async finish(id: string, status: RunStatus, message: string | null, rejectsFile: string | null, deadline: Deadline): Promise<RunView> {
+    return this.#one('finish-run', deadline, statements.finishRun, { id, status, message, rejectsFile, at: this.#at() });
+  }
+
+  async cancel(id: string, deadline: Deadline): Promise<RunView | null> {
+    return this.#maybe('cancel-run', deadline, statements.cancelRun, { id, at: this.#at() });
+  }
+
+  async oldestOpenBatch(deadline: Deadline): Promise<string | null> {
+    const [row] = await this.runner.read(statements.oldestOpenBatch, {}, deadline);
+    return row?.at ?? null;
+  }
+
+  /** Our clock, but never before `floor`: a clock set back must not record into the past. */
+  #at(floor: string | null = null): string {
+    const now = this.now().toISOString();
+    return floor !== null && floor > now ? floor : now;
+  }
+
+  async #maybe<P>(name: string, deadline: Deadline, statement: RunStatement<P>, parameters: P): Promise<RunView | null> {
+    const [row] = await this.runner.write(name, deadline, (transaction) => transaction.run(statement, parameters));
+    return row?.run ?? null;
+  }
+
+  async #one<P>(name: string, deadline: Deadline, statement: RunStatement<P>, parameters: P): Promise<RunView> {
+    return (await this.#maybe(name, deadline, statement, parameters))!;
+  }
+}
+
+type RunStatement<P> = Statement<P, { readonly run: RunView }>;

@@ -1,0 +1,57 @@
+import { VALUE_KINDS } from '../domain/kind.js';
+import type { SearchFilter } from '../domain/filters.js';
+import type { StatsView } from '../domain/views.js';
+import type { ReadScope, SearchCandidate, SearchStore, StatsStore } from '../services/ports.js';
+import { entityIdOf } from './person-id.js';
+import { scoped } from './scope.js';
+import type { StatementRunner } from './statement-runner.js';
+import { searchMentions, searchReports, searchValues, stats } from './statements/search-statements.js';
+
+/** Finds visible rows by words. The index only finds; scores come from the visible text, elsewhere. */
+export class TextSearchStore implements SearchStore, StatsStore {
+  constructor(private readonly runner: StatementRunner) {}
+
+  async candidates(
+    words: readonly string[],
+    filter: SearchFilter,
+    limit: number,
+    scope: ReadScope,
+  ): Promise<{ rows: SearchCandidate[]; truncated: boolean }> {
+    const wanted = (kind: string) => filter.kinds === null || (filter.kinds as readonly string[]).includes(kind);
+    const valueKinds = filter.kinds === null ? null : VALUE_KINDS.filter(wanted);
+    const parameters = {
+      query: toLucene(words),
+      limit: limit + 1,
+      source: filter.source,
+      from: filter.from,
+      to: filter.to,
+      nearLat: filter.near?.lat ?? null,
+      nearLon: filter.near?.lon ?? null,
+      nearMetres: filter.near ? filter.near.km * 1000 : null,
+      ...scoped(scope),
+    };
+    const found = await Promise.all([
+      wanted('person') ? this.runner.read(searchMentions, parameters, scope) : [],
+      wanted('report') ? this.runner.read(searchReports, parameters, scope) : [],
+      valueKinds?.length === 0 ? [] : this.runner.read(searchValues, { ...parameters, kinds: valueKinds }, scope),
+    ]);
+    const rows = found.flatMap((some) => some.slice(0, limit).map(({ target, kind, text }) => ({ id: entityIdOf(target, kind), kind, text })));
+    return { rows, truncated: found.some((some) => some.length > limit) };
+  }
+
+  async stats(countLimit: number, scope: ReadScope): Promise<StatsView> {
+    const rows = await this.runner.read(stats, { countLimit: countLimit + 1, ...scoped(scope) }, scope);
+    const counted = rows.map(({ kind, count }) => ({ kind, count: Math.min(count, countLimit), truncated: count > countLimit }));
+    const reports = counted.find((row) => row.kind === 'report') ?? { count: 0, truncated: false };
+    return {
+      reports: { count: reports.count, truncated: reports.truncated },
+      sources: 0,
+      byKind: counted.flatMap(({ kind, ...row }) => (kind === 'report' ? [] : [{ kind, ...row }])),
+    };
+  }
+}
+
+/** Words are letters and digits only, so nothing in them is syntax; the last may be the beginning of a word. */
+function toLucene(words: readonly string[]): string {
+  return words.map((word, i) => (i === words.length - 1 ? `(${word} OR ${word}*)` : word)).join(' AND ');
+}

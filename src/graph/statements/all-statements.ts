@@ -1,0 +1,19 @@
+import type { Encoder } from '../statement.js';
+import * as access from './access-statements.js';
+import * as connection from './connection-statements.js';
+import * as link from './link-statements.js';
+import * as node from './node-statements.js';
+import * as run from './run-statements.js';
+import * as search from './search-statements.js';
+import * as write from './write-statements.js';
+
+/** Name and parameters of a statement, for checks over all of them. */
+export interface StatementOutline {
+  readonly name: string;
+  readonly mode: 'READ' | 'WRITE';
+  readonly parameters: Readonly<Record<string, Encoder<never>>>;
+}
+
+/** Every statement that the service can run; the contract tests compare it with the files under `cypher/`. */
+export const allStatements = (): StatementOutline[] =>
+  [access, connection, link, node, run, search, write].flatMap((group) => Object.values(group) as unknown as StatementOutline[]);

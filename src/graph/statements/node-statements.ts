@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { VALUE_KINDS } from '../../domain/kind.js';
+import { integer, jsonColumn, optionalInstantColumn, optionalTextColumn, optionalTexts, scopeParameters, statement, texts, textsColumn } from '../statement.js';
+import { mentionColumn, reportColumn } from './rows.js';
+
+const seen = { reports: z.number(), firstSeen: optionalInstantColumn, lastSeen: optionalInstantColumn };
+
+export const loadValues = statement(
+  'read/load-values',
+  { ids: texts, countLimit: integer, ...scopeParameters },
+  z.object({ id: z.string(), kind: z.enum(VALUE_KINDS), key: z.string(), source: optionalTextColumn, derived: jsonColumn, ...seen }),
+);
+
+export const loadPersons = statement(
+  'read/load-persons',
+  { ids: texts, mentionLimit: integer, ...scopeParameters },
+  z.object({
+    asked: z.string(),
+    foundingId: z.string(),
+    mentions: z.array(
+      z.object({
+        type: z.enum(['CHILD', 'PERSON']),
+        name: optionalTextColumn,
+        aliases: textsColumn,
+        birthOriginal: optionalTextColumn,
+        birthFrom: optionalInstantColumn,
+        birthPrecision: optionalTextColumn,
+        sex: optionalTextColumn,
+        role: z.string(),
+      }),
+    ),
+    ...seen,
+  }),
+);
+
+export const loadReports = statement('read/load-reports', { ids: texts, ...scopeParameters }, z.object({ report: reportColumn }));
+
+const mentionRow = { mention: mentionColumn, reportId: z.string(), foundingId: z.string() };
+
+export const loadMentions = statement('read/load-mentions', { ids: texts, ...scopeParameters }, z.object(mentionRow));
+
+export const mentionsOfPersons = statement(
+  'read/mentions-of-persons',
+  { ids: texts, first: integer, ...scopeParameters },
+  z.object({ of: z.string(), ...mentionRow }),
+);
+
+export const listSources = statement(
+  'read/list-sources',
+  { ids: optionalTexts, countLimit: integer, ...scopeParameters },
+  z.object({ id: z.string(), name: z.string(), ...seen }),
+);

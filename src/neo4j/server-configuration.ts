@@ -1,0 +1,59 @@
+import type { ServerMemory } from './server-memory.js';
+
+/**
+ * Text of `neo4j.conf` for a server that only this machine can reach.
+ * Keep-alive: a link that is silent for 2 s is probed twice and dropped at 4 s.
+ */
+export function serverConfiguration(port: number, memory: ServerMemory): string {
+  const settings: Record<string, string | number | boolean> = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.enabled': true,
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.bolt.connection_keep_alive': '2s',
+    'server.bolt.connection_keep_alive_for_requests': 'ALL',
+    'server.bolt.connection_keep_alive_probes': 2,
+    'server.bolt.connection_keep_alive_streaming_scheduling_interval': '2s',
+    'server.bolt.telemetry.enabled': false,
+    // The defaults, 5 s each, make every stop take 10 s.
+    'internal.server.bolt.connection_shutdown_wait_time': '1s',
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
+    'server.http.enabled': false,
+    'server.https.enabled': false,
+    'dbms.usage_report.enabled': false,
+    'dbms.security.auth_enabled': true,
+    'dbms.security.allow_csv_import_from_file_urls': false,
+    'server.memory.pagecache.size': `${memory.pageCache}m`,
+    'db.memory.transaction.max': `${memory.oneTransaction}m`,
+    'dbms.memory.transaction.total.max': `${memory.allTransactions}m`,
+    'db.lock.acquisition.timeout': '5s',
+    'db.transaction.timeout': '5m',
+    'db.logs.query.enabled': 'OFF',
+    // Each database allocates one log file ahead; the default of 256 MiB makes an empty store half a gigabyte.
+    'db.tx_log.rotation.size': '64m',
+    'db.tx_log.rotation.retention_policy': '1 days 512M',
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  return `# Written at every start; changes here are lost.\n${lines.join('')}`;
+}
+
+const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
+
+/** Arguments for `java` that run the server with home directory `home` on these jars. */
+export function serverArguments(home: string, jars: readonly string[], memory: ServerMemory): string[] {
+  return [
+    `-Xms${Math.min(memory.heap, 256)}m`,
+    `-Xmx${memory.heap}m`,
+    '-XX:+UseG1GC',
+    '-XX:+ExitOnOutOfMemoryError',
+    '-XX:-UsePerfData',
+    '-Djava.awt.headless=true',
+    '-Dfile.encoding=UTF-8',
+    ...OPENED.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+    '-cp',
+    jars.join(':'),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${home}/conf`,
+  ];
+}

@@ -1,0 +1,90 @@
+import { DateTime, IANAZone } from 'luxon';
+import type { DatePrecision, ObservedTime } from '../domain/interval.js';
+import { type DateOrder, readDateParts, type WrittenDate } from './date-parts.js';
+import { isPlaceholder, placeholder } from './placeholder.js';
+import { accept, type Normalised, refuse } from './result.js';
+import { readText } from './text.js';
+import { readTimeParts, type WrittenTime } from './time-parts.js';
+
+/** How to read dates of one field. */
+export interface DateOptions {
+  /** Order of numeric dates; without it `03/04/2009` is refused, `24/08/2017` is not. */
+  readonly order?: DateOrder;
+  /** IANA zone of texts that name none; default UTC. */
+  readonly zone?: string;
+  /** The present, for two-digit years and for dates that cannot have been yet; default the clock. */
+  readonly now?: Date;
+  /** Allow dates more than a year ahead. */
+  readonly future?: boolean;
+}
+
+/** Records before this are not about anybody the graph can help. */
+const FIRST_YEAR = 1800;
+const EPOCH = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/;
+const WITH_TIME = /^(.*?\d{4}|.*?\d|\d{8})(?:t|,? at |, |\s+)(\d{1,2}(?::\d{2}.*| ?[ap]\.?m\b.*|\d{2}(?: ?hrs?)?))$/;
+
+/**
+ * A date or time as the interval of its precision, half-open and in UTC: ISO 8601, epoch seconds and
+ * milliseconds, numeric dates, dates with an English month, each with or without a time and a zone.
+ */
+export function normaliseDate(text: string, options: DateOptions = {}): Normalised<ObservedTime> {
+  const read = readText(text, 'date', 80);
+  if (!read.ok) return read;
+  if (isPlaceholder('date', read.value)) return placeholder(read.value);
+  const now = options.now ?? new Date();
+  const lower = read.value.toLowerCase().replace(/ +/g, ' ');
+  const epoch = EPOCH.exec(lower);
+  if (epoch) return fromEpoch(epoch, now, options);
+  const stamp = /^(\d{8})(\d{2})(\d{2})(\d{2})$/.exec(lower);
+  const whole = stamp ? `${stamp[1]}t${stamp[2]}:${stamp[3]}:${stamp[4]}` : lower;
+  const year = now.getUTCFullYear();
+  const alone = readDateParts(whole, options.order, year);
+  if (!('problem' in alone)) return observedTime(alone, null, now, options);
+  const [, day = '', clock = ''] = WITH_TIME.exec(whole) ?? [];
+  const time = readTimeParts(clock);
+  const date = time ? readDateParts(day.replace(/[,\s]+$/, ''), options.order, year) : alone;
+  return 'problem' in date ? refuse('invalid', date.problem) : observedTime(date, time, now, options);
+}
+
+/** The interval of a date and, when it names a day, a time. */
+export function observedTime(date: WrittenDate, time: WrittenTime | null, now: Date, options: DateOptions): Normalised<ObservedTime> {
+  const zone = time?.zone ?? options.zone ?? 'UTC';
+  if (!/^utc/i.test(zone) && !IANAZone.isValidZone(zone)) {
+    return refuse('invalid', `"${zone.slice(0, 40)}" is not a time zone; write an IANA name such as America/Chicago`);
+  }
+  if (time && date.day === undefined) return refuse('invalid', 'a time needs a day; the date has none');
+  const clock = time ? timeFields(time) : {};
+  const midnight = time?.hour === 24;
+  if (midnight && (time.minute ?? 0) + (time.second ?? 0) > 0) return refuse('invalid', 'there is no time after 24:00');
+  const local = DateTime.fromObject({ ...date, ...clock, ...(midnight ? { hour: 0 } : {}) }, { zone });
+  if (!local.isValid) return refuse('invalid', `the calendar has no such day: ${local.invalidExplanation ?? 'check it'}`);
+  return interval(midnight ? local.plus({ days: 1 }) : local, precisionOf(date, time), now, options);
+}
+
+function timeFields({ hour, minute = 0, second = 0, millisecond = 0 }: WrittenTime): Omit<Required<WrittenTime>, 'zone'> {
+  return { hour, minute, second, millisecond };
+}
+
+function precisionOf(date: WrittenDate, time: WrittenTime | null): DatePrecision {
+  if (!time) return date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year';
+  if (time.millisecond !== undefined) return 'millisecond';
+  return time.second !== undefined ? 'second' : time.minute !== undefined ? 'minute' : 'hour';
+}
+
+function fromEpoch([, seconds, fraction, millis]: RegExpExecArray, now: Date, options: DateOptions): Normalised<ObservedTime> {
+  const exact = millis ?? `${seconds}${(fraction ?? '').padEnd(3, '0').slice(0, 3)}`;
+  const start = DateTime.fromMillis(Number(exact), { zone: 'UTC' });
+  return interval(start, millis || fraction ? 'millisecond' : 'second', now, options);
+}
+
+function interval(start: DateTime, precision: DatePrecision, now: Date, options: DateOptions): Normalised<ObservedTime> {
+  if (start.year < FIRST_YEAR) return refuse('invalid', `the year ${start.year} is too long ago; look at the original again`);
+  const ahead = start.toMillis() > DateTime.fromJSDate(now, { zone: 'UTC' }).plus({ years: 1 }).toMillis();
+  if ((ahead && !options.future) || start.year > 2200) {
+    return refuse('invalid', `${start.toISODate()} lies ahead; look at the original, or allow future dates for this field`);
+  }
+  const end = start.plus({ [precision]: 1 });
+  return accept({ from: utc(start), to: utc(end), precision });
+}
+
+const utc = (moment: DateTime): string => moment.toJSDate().toISOString();

@@ -1,0 +1,34 @@
+/** A text without the other names it held, and those names as written. */
+export interface AliasedText {
+  readonly text: string;
+  /** Nicknames in quotes or brackets: they stand for the given names. */
+  readonly nicknames: readonly string[];
+  /** Former family names (née). */
+  readonly maiden: readonly string[];
+  /** Whole other names (a.k.a.). */
+  readonly whole: readonly string[];
+}
+
+const QUOTED = /["“”„«»]([^"“”„«»]{1,60})["“”„«»]|[([]([^()[\]]{1,60})[)\]]|(?<![^\s])['‘]([^'‘’]{1,40})['’](?![^\s,])/g;
+const ALSO = /\s*[,;]?\s?\b(?:a\.?k\.?a\b\.?|f\.?k\.?a\b\.?|a\/k\/a|f\/k\/a|alias|also known as|formerly)[:\s]+/i;
+const MAIDEN = /\b(?:née|nee|née|born)\s+(\p{L}[\p{L}'’-]*)/iu;
+
+/** Takes nicknames, maiden names and further names out of a text of bounded length. */
+export function takeAliases(text: string): AliasedText {
+  const nicknames: string[] = [];
+  const maiden: string[] = [];
+  const [first = '', ...others] = text.split(ALSO);
+  const whole = others.flatMap((other) => other.split(/[;/]|\bor\b/)).map((other) => other.trim());
+  let rest = first.replace(QUOTED, (_, quoted?: string, bracketed?: string, single?: string) => {
+    const inner = (quoted ?? bracketed ?? single ?? '').trim();
+    const former = MAIDEN.exec(inner);
+    if (former?.[1]) maiden.push(former[1]);
+    else if (/\p{L}/u.test(inner)) nicknames.push(inner);
+    return ' ';
+  });
+  rest = rest.replace(MAIDEN, (_, name: string) => {
+    maiden.push(name);
+    return ' ';
+  });
+  return { text: rest.replace(/\s+/g, ' ').trim(), nicknames, maiden, whole: whole.filter(Boolean) };
+}

@@ -1,0 +1,73 @@
+import { type CountryCode, isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { LRUCache } from 'lru-cache';
+import type { NormalisedValue } from '../domain/report-draft.js';
+import { type PhoneText, readPhoneText } from './phone-text.js';
+import { isFillerNumber, isPlaceholder, placeholder } from './placeholder.js';
+import { accept, type Normalised, refuse } from './result.js';
+import { readText } from './text.js';
+
+/** A phone number: E.164 when it has a public form, else its bare digits. The extension is never part of the key. */
+export interface PhoneValue extends NormalisedValue {
+  readonly extension?: string;
+}
+
+/** @param options `region`: ISO 3166 alpha-2 code that numbers without country code belong to; default US */
+export type PhoneNormaliser = (text: string, options?: { readonly region?: string }) => Normalised<PhoneValue>;
+
+/** Emergency and service numbers of three digits and EU harmonised ones: everybody calls them, so they join nothing. */
+const SERVICE = new Set(
+  '211 311 411 511 611 711 811 911 988 999 112 110 111 101 102 103 104 105 106 108 113 114 115 117 118 119 116000 116111 116123'.split(' '),
+);
+/** 555-0100 to 555-0199 of every area is set aside for fiction by the North American plan. */
+const FICTION = /^\+1[2-9]\d{2}55501\d{2}$/;
+/** E.164 allows 15 digits; a dialling prefix such as 011 comes before. */
+const MOST_DIGITS = 18;
+
+/** @param options `cacheSize`: how many numbers it remembers, since one number comes many times (parsing takes about 30 µs) */
+export function createPhoneNormaliser(options: { readonly cacheSize?: number } = {}): PhoneNormaliser {
+  const cache = new LRUCache<string, NormalisedValue>({ max: options.cacheSize ?? 20_000 });
+  return (text, { region = 'US' } = {}) => {
+    const read = readText(text, 'phone number', 120);
+    if (!read.ok) return read;
+    if (isPlaceholder('phone', read.value)) return placeholder(read.value);
+    const phone = readPhoneText(read.value);
+    if (!phone.ok) return phone;
+    const { dialled, extension } = phone.value;
+    const digits = dialled.replace('+', '');
+    if (isFillerNumber(digits) || isFillerNumber(digits.replace(/^1(?=\d{10}$)/, ''))) return placeholder(read.value);
+    if (digits.length < 3) return refuse('invalid', `"${read.value.slice(0, 40)}" has fewer than 3 digits`);
+    if (digits.length > MOST_DIGITS) {
+      return refuse('invalid', `${digits.length} digits are more than one phone number has; give one number a field`);
+    }
+    const cacheKey = `${region}\u001f${phone.value.trunk ? 't' : ''}${dialled}`;
+    let value = cache.get(cacheKey);
+    if (value === undefined) {
+      value = parse(phone.value, region.toUpperCase());
+      cache.set(cacheKey, value);
+    }
+    return accept(extension === null ? value : { ...value, extension });
+  };
+}
+
+function parse({ dialled, trunk }: PhoneText, region: string): NormalisedValue {
+  const digits = dialled.replace('+', '');
+  if (SERVICE.has(digits)) return { key: digits, scope: 'source', derived: { service: true } };
+  const country = isSupportedCountry(region) ? (region as CountryCode) : undefined;
+  const writings = dialled.startsWith('00') ? [`+${dialled.slice(2)}`, dialled] : trunk ? [trunk, dialled] : [dialled];
+  for (const writing of writings) {
+    const number = parsePhoneNumberFromString(writing, country);
+    if (number && (number.isValid() || (FICTION.test(number.number) && number.isPossible()))) {
+      return { key: number.number, scope: 'public', derived: derivedOf(number) };
+    }
+  }
+  return { key: dialled, scope: 'source', derived: {} };
+}
+
+function derivedOf(number: PhoneNumber): NormalisedValue['derived'] {
+  const type = number.getType();
+  return {
+    ...(number.country ? { country: number.country } : {}),
+    ...(type ? { type: type.toLowerCase().replaceAll('_', '-') } : {}),
+    ...(FICTION.test(number.number) ? { fictional: true } : {}),
+  };
+}

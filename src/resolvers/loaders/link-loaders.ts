@@ -1,0 +1,45 @@
+import type DataLoader from 'dataloader';
+import type { FactView, MentionView, Page, ReportView } from '../../domain/views.js';
+import type { ReportOrder } from '../../schema/reports/report-order.enum.js';
+import type { Caller } from '../../services/caller.js';
+import type { LinkService } from '../../services/link-service.js';
+import { batchLoader } from './batch-loader.js';
+
+/** A page of the reports of one value, person or source. */
+export interface ReportsRequest {
+  readonly of: string;
+  readonly first: number;
+  readonly after: string | null;
+  readonly order: ReportOrder;
+}
+
+/** Loaders of links: one statement for all parents of a level, however many there are. */
+export interface LinkLoaders {
+  readonly reportsOf: DataLoader<ReportsRequest, Page<ReportView>, unknown>;
+  readonly factsOf: DataLoader<string, readonly FactView[], unknown>;
+  readonly valuesOf: DataLoader<string, readonly { readonly valueId: string; readonly reports: number }[], unknown>;
+  readonly partsOf: DataLoader<string, readonly string[], unknown>;
+  readonly versionsOf: DataLoader<string, readonly ReportView[], unknown>;
+  /** One loader for each length asked for; a document asks for few. */
+  mentionsOf(first: number): DataLoader<string, readonly MentionView[], unknown>;
+}
+
+/** Loaders for one caller in one state of knowledge. */
+export function createLinkLoaders(links: LinkService, caller: Caller): LinkLoaders {
+  const mentions = new Map<number, DataLoader<string, readonly MentionView[], unknown>>();
+  return {
+    reportsOf: batchLoader(
+      (requests) => links.reportsOf(requests, caller),
+      ({ of, first, after, order }) => JSON.stringify([of, first, after, order]),
+    ),
+    factsOf: batchLoader((ids) => links.factsOf(ids, caller)),
+    valuesOf: batchLoader((ids) => links.valuesOf(ids, caller)),
+    partsOf: batchLoader((ids) => links.partsOf(ids, caller)),
+    versionsOf: batchLoader((ids) => links.versionsOf(ids, caller)),
+    mentionsOf: (first) => {
+      const known = mentions.get(first) ?? batchLoader((ids: readonly string[]) => links.mentionsOf(ids, first, caller));
+      mentions.set(first, known);
+      return known;
+    },
+  };
+}

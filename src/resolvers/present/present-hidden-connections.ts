@@ -1,0 +1,28 @@
+import type { AsOf } from '../../domain/as-of.js';
+import type { HiddenConnectionsView, SharedValue as SharedView } from '../../domain/views.js';
+import type { HiddenConnections } from '../../schema/connections/hidden-connections.type.js';
+import type { SharedValue } from '../../schema/connections/shared-value.type.js';
+
+/** Hidden connections with what their links need. */
+export function presentHiddenConnections(view: HiddenConnectionsView, asOf: AsOf): HiddenConnections {
+  return {
+    connections: view.connections.map((connection) => ({
+      ...connection,
+      shared: connection.shared.map((value) => presentShared(value, asOf)),
+      asOf,
+    })),
+    totalCount: view.total.count,
+    totalCountTruncated: view.total.truncated,
+    returned: view.connections.length,
+    truncated: view.total.truncated || view.connections.length < view.total.count,
+    hubsLeftOutIds: view.hubsLeftOut,
+    asOf,
+  };
+}
+
+const presentShared = ({ degree, ...shared }: SharedView, asOf: AsOf): SharedValue => ({
+  ...shared,
+  degree: degree.count,
+  degreeTruncated: degree.truncated,
+  asOf,
+});

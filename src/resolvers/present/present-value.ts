@@ -1,0 +1,74 @@
+import type { AsOf } from '../../domain/as-of.js';
+import type { ValueView } from '../../domain/views.js';
+import { Account } from '../../schema/entities/account.type.js';
+import { Device } from '../../schema/entities/device.type.js';
+import { Email } from '../../schema/entities/email.type.js';
+import { Image } from '../../schema/entities/image.type.js';
+import { IpAddress } from '../../schema/entities/ip-address.type.js';
+import { Location } from '../../schema/entities/location.type.js';
+import { Phone } from '../../schema/entities/phone.type.js';
+import type { Value } from '../../schema/entities/value.type.js';
+import { Vehicle } from '../../schema/entities/vehicle.type.js';
+import { make } from './make.js';
+import { presentEntity } from './present-entity.js';
+
+const CRYPTOGRAPHIC_HASHES = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'];
+
+/** A value as its schema class. Perceptual hashes go to administrators only: an image can be guessed from them. */
+export function presentValue(view: ValueView, asOf: AsOf, admin: boolean): Value {
+  const base = { ...presentEntity(view, asOf), key: view.key, onlyInSource: view.onlyInSource };
+  const text = (name: string): string | null => textOf(view.derived[name]);
+  const number = (name: string): number | null => numberOf(view.derived[name]);
+  const flag = (name: string): boolean => view.derived[name] === true;
+  switch (view.kind) {
+    case 'phone':
+      return make(Phone, {
+        ...base,
+        number: view.key,
+        country: text('country'),
+        type: text('type'),
+        service: flag('service'),
+        fictional: flag('fictional'),
+      });
+    case 'email':
+      return make(Email, { ...base, address: view.key, domain: text('domain'), mailbox: text('mailbox') });
+    case 'account':
+      return make(Account, { ...base, platform: text('platform'), handle: text('handle') ?? view.key, url: text('url') });
+    case 'location':
+      return make(Location, {
+        ...base,
+        precision: text('precision'),
+        lat: number('lat'),
+        lon: number('lon'),
+        h3: text('h3'),
+        city: text('city'),
+        region: text('region'),
+        postcode: text('postcode'),
+        country: text('country'),
+      });
+    case 'vehicle':
+      return make(Vehicle, {
+        ...base,
+        plate: text('plate'),
+        region: text('region'),
+        country: text('country'),
+        vin: text('vin'),
+      });
+    case 'device':
+      return make(Device, { ...base, identifier: text('identifier') ?? view.key, type: text('type') });
+    case 'ip':
+      return make(IpAddress, { ...base, address: view.key, version: number('version'), range: text('range') });
+    case 'image': {
+      const algorithm = text('algorithm');
+      const open = admin || (algorithm !== null && CRYPTOGRAPHIC_HASHES.includes(algorithm));
+      const shown = open ? base : { ...base, key: view.id, label: algorithm ?? 'image' };
+      return make(Image, { ...shown, algorithm, hash: open ? (text('hash') ?? view.key) : null });
+    }
+  }
+}
+
+const textOf = (value: string | number | boolean | undefined): string | null =>
+  value === undefined ? null : String(value);
+
+const numberOf = (value: string | number | boolean | undefined): number | null =>
+  typeof value === 'number' ? value : null;

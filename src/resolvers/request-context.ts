@@ -1,0 +1,47 @@
+import { type AsOf, NOW } from '../domain/as-of.js';
+import type { Caller } from '../services/caller.js';
+import type { Services } from '../services/services.js';
+import { createLinkLoaders, type LinkLoaders } from './loaders/link-loaders.js';
+import { createNodeLoaders, type NodeLoaders } from './loaders/node-loaders.js';
+
+/** The caller asking in one state of knowledge, with the loaders that belong to it. */
+export interface Reading {
+  readonly asOf: AsOf;
+  readonly caller: Caller;
+  readonly nodes: NodeLoaders;
+  readonly links: LinkLoaders;
+}
+
+/** What resolvers are handed: one for each request, never shared. */
+export interface RequestContext {
+  readonly services: Services;
+  readonly caller: Caller;
+  /** The reading for a state of knowledge; null is now. The same state gives the same reading. */
+  at(asOf: AsOf | null): Reading;
+  /** States of knowledge that the request has asked in so far. */
+  readings(): readonly Reading[];
+}
+
+/** @param caller who asks; its `asOf` is replaced by each field's own */
+export function createRequestContext(services: Services, caller: Caller): RequestContext {
+  const readings = new Map<string, Reading>();
+  return {
+    services,
+    caller,
+    at: (asked) => {
+      const { knownAt = null, validAt = null, datedOnly = false } = asked ?? NOW;
+      const key = JSON.stringify([knownAt, validAt, datedOnly]);
+      const known = readings.get(key) ?? createReading(services, { ...caller, asOf: { knownAt, validAt, datedOnly } });
+      readings.set(key, known);
+      return known;
+    },
+    readings: () => [...readings.values()],
+  };
+}
+
+const createReading = (services: Services, caller: Caller): Reading => ({
+  asOf: caller.asOf,
+  caller,
+  nodes: createNodeLoaders(services.nodes, caller),
+  links: createLinkLoaders(services.links, caller),
+});
