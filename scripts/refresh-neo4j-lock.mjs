@@ -43,7 +43,10 @@ try {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const lines = jars.map((jar) => `    ${JSON.stringify(jar)}`).join(',\n');
   const artifact = `org.neo4j:neo4j:${version}`;
-  writeFileSync(lockFile, `{\n  "artifact": "${artifact}",\n  "version": "${version}",\n  "jars": [\n${lines}\n  ]\n}\n`);
+  writeFileSync(
+    lockFile,
+    `{\n  "artifact": "${artifact}",\n  "version": "${version}",\n  "jars": [\n${lines}\n  ]\n}\n`,
+  );
   console.log(`${jars.length} jars, ${jars.reduce((sum, jar) => sum + jar.size, 0)} bytes → ${lockFile}`);
 } finally {
   rmSync(directory, { recursive: true, force: true });

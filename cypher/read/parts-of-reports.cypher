@@ -1,5 +1,5 @@
 // Purpose: visible parts of visible reports (a call inside a legal return).
-// Parameters: ids, scope
+// Parameters: ids, scope (knownAt counts, the rest of as-of does not)
 // Rows: of, partId
 UNWIND $ids AS of
 MATCH (whole:Report {id: of})<-[:PART_OF]-(r:Report)

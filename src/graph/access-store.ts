@@ -1,7 +1,15 @@
 import type { Level } from '../domain/marking.js';
 import type { ApiKey, Deadline, HealthProbe, InstallationStore, KeyStore, MarkingStore } from '../services/ports.js';
 import type { StatementRunner } from './statement-runner.js';
-import { findKey, isEmpty, listKeys, listMarkings, openInstallation, revokeKey, saveKey } from './statements/access-statements.js';
+import {
+  findKey,
+  isEmpty,
+  listKeys,
+  listMarkings,
+  openInstallation,
+  revokeKey,
+  saveKey,
+} from './statements/access-statements.js';
 
 /** Keys, markings and the installation's own facts. */
 export class AccessStore implements KeyStore, MarkingStore, InstallationStore, HealthProbe {
@@ -40,13 +48,17 @@ export class AccessStore implements KeyStore, MarkingStore, InstallationStore, H
   }
 
   async revoke(id: string, at: string, deadline: Deadline): Promise<boolean> {
-    const rows = await this.runner.write('revoke-key', deadline, (transaction) => transaction.run(revokeKey, { id, at }));
+    const rows = await this.runner.write('revoke-key', deadline, (transaction) =>
+      transaction.run(revokeKey, { id, at }),
+    );
     return rows.length > 0;
   }
 
   async installationKey(deadline: Deadline): Promise<string> {
     const parameters = { candidate: this.newInstallationKey(), at: new Date().toISOString() };
-    const [row] = await this.runner.write('open-installation', deadline, (transaction) => transaction.run(openInstallation, parameters));
+    const [row] = await this.runner.write('open-installation', deadline, (transaction) =>
+      transaction.run(openInstallation, parameters),
+    );
     return row!.key;
   }
 

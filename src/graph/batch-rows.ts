@@ -1,6 +1,6 @@
 import { edgeKey, familyKey, type IdMaker, mentionKey, personGroupKey, reportKey, valueKey } from '../domain/keys.js';
-import { labelOf } from '../domain/label.js';
 import { VALUE_LABELS, type ValueKind } from '../domain/kind.js';
+import { labelOf } from '../domain/label.js';
 import { formatMarking, parseMarking } from '../domain/marking.js';
 import type { IdentifierDraft, MentionDraft, PlaceDraft } from '../domain/report-draft.js';
 import type { KeyedReport } from '../services/ports.js';
@@ -12,7 +12,12 @@ type Row = Record<string, unknown>;
 export interface BatchRows {
   readonly markings: readonly Row[];
   readonly values: readonly Row[];
-  readonly reports: readonly { readonly id: string; readonly family: string; readonly row: Row; readonly hasPart: boolean }[];
+  readonly reports: readonly {
+    readonly id: string;
+    readonly family: string;
+    readonly row: Row;
+    readonly hasPart: boolean;
+  }[];
   /** By report id, used for reports that turn out to be new. */
   readonly mentions: ReadonlyMap<string, readonly Row[]>;
   readonly mentionEdges: ReadonlyMap<string, readonly Row[]>;
@@ -20,7 +25,10 @@ export interface BatchRows {
 }
 
 /** Makes rows from drafts: keys, ids, encoded times. `at` is the batch's time. */
-export function toBatchRows(reports: readonly KeyedReport[], context: { readonly idOf: IdMaker; readonly run: string; readonly at: string }): BatchRows {
+export function toBatchRows(
+  reports: readonly KeyedReport[],
+  context: { readonly idOf: IdMaker; readonly run: string; readonly at: string },
+): BatchRows {
   const { idOf, run, at } = context;
   const recordedAt = instant(at);
   const markings = new Map<string, Row>();
@@ -35,9 +43,21 @@ export function toBatchRows(reports: readonly KeyedReport[], context: { readonly
     const id = idOf('report', key);
     const family = familyKey(report.source, report.sourceKey);
     const marking = parseMarking(report.marking);
-    markings.set(formatMarking(marking), { key: formatMarking(marking), level: marking.level, compartments: marking.compartments });
-    rows.set(id, { id, family, row: { id, order, properties: reportProperties(report, { key, id, family, run, idOf }) }, hasPart: report.partOf !== null });
-    mentions.set(id, report.mentions.map((mention, i) => mentionRow(mention, i, report, { key, id, family, recordedAt, idOf })));
+    markings.set(formatMarking(marking), {
+      key: formatMarking(marking),
+      level: marking.level,
+      compartments: marking.compartments,
+    });
+    rows.set(id, {
+      id,
+      family,
+      row: { id, order, properties: reportProperties(report, { key, id, family, run, idOf }) },
+      hasPart: report.partOf !== null,
+    });
+    mentions.set(
+      id,
+      report.mentions.map((mention, i) => mentionRow(mention, i, report, { key, id, family, recordedAt, idOf })),
+    );
 
     const edges = (drafts: readonly (IdentifierDraft | PlaceDraft)[], type: string): Row[] =>
       drafts.map((draft, ordinal) => {
@@ -65,11 +85,20 @@ export function toBatchRows(reports: readonly KeyedReport[], context: { readonly
     locationEdges.set(id, edges(report.places, 'LOCATED_AT'));
   });
 
-  const byId = <T extends { readonly id?: unknown }>(some: Iterable<T>): T[] => [...some].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
-  return { markings: [...markings.values()], values: byId(values.values()), reports: byId(rows.values()), mentions, mentionEdges, locationEdges };
+  const byId = <T extends { readonly id?: unknown }>(some: Iterable<T>): T[] =>
+    [...some].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  return {
+    markings: [...markings.values()],
+    values: byId(values.values()),
+    reports: byId(rows.values()),
+    mentions,
+    mentionEdges,
+    locationEdges,
+  };
 }
 
-const asJson = (map: Readonly<Record<string, unknown>>): string | null => (Object.keys(map).length ? JSON.stringify(map) : null);
+const asJson = (map: Readonly<Record<string, unknown>>): string | null =>
+  Object.keys(map).length ? JSON.stringify(map) : null;
 
 const observedProperties = (observed: { readonly from: string; readonly to: string } | null): Row => ({
   observedFrom: observed ? instant(observed.from) : null,
@@ -131,7 +160,13 @@ function mentionRow(
   mention: MentionDraft,
   ordinal: number,
   report: KeyedReport,
-  { key, id, family, recordedAt, idOf }: { key: string; id: string; family: string; recordedAt: unknown; idOf: IdMaker },
+  {
+    key,
+    id,
+    family,
+    recordedAt,
+    idOf,
+  }: { key: string; id: string; family: string; recordedAt: unknown; idOf: IdMaker },
 ): Row {
   const own = mentionKey(key, mention.ref);
   const { name, aliases, birth, age, description } = mention;

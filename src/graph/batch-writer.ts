@@ -41,11 +41,19 @@ export async function writeBatch(
   return { reportsNew: fresh.length, reportsKnown: saved.length - fresh.length };
 }
 
-async function writeContents(transaction: OpenTransaction, rows: ReturnType<typeof toBatchRows>, fresh: readonly string[], at: string): Promise<void> {
+async function writeContents(
+  transaction: OpenTransaction,
+  rows: ReturnType<typeof toBatchRows>,
+  fresh: readonly string[],
+  at: string,
+): Promise<void> {
   const edgesOf = (edges: ReadonlyMap<string, readonly object[]>) =>
     fresh.flatMap((report) => (edges.get(report)?.length ? [{ report, edges: edges.get(report)! }] : []));
   await transaction.run(statements.saveValues, { rows: rows.values });
-  await transaction.run(statements.saveMentions, { rows: fresh.flatMap((report) => rows.mentions.get(report) ?? []), at });
+  await transaction.run(statements.saveMentions, {
+    rows: fresh.flatMap((report) => rows.mentions.get(report) ?? []),
+    at,
+  });
   await transaction.run(statements.linkMentions, { rows: edgesOf(rows.mentionEdges) });
   await transaction.run(statements.linkLocations, { rows: edgesOf(rows.locationEdges) });
 }
@@ -59,6 +67,8 @@ async function settle(transaction: OpenTransaction, rows: ReturnType<typeof toBa
     id: part,
     marking: formatMarking([own, ...wholes].map(parseMarking).reduce(joinMarkings)),
   }));
-  await transaction.run(statements.saveMarkings, { rows: marked.map(({ marking }) => ({ ...parseMarking(marking), key: marking })) });
+  await transaction.run(statements.saveMarkings, {
+    rows: marked.map(({ marking }) => ({ ...parseMarking(marking), key: marking })),
+  });
   await transaction.run(statements.markReports, { rows: marked });
 }

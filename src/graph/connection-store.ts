@@ -17,9 +17,16 @@ import {
 export class ConnectionStore implements GraphStore {
   constructor(private readonly runner: StatementRunner) {}
 
-  async hops(ids: readonly string[], filter: FactFilter, limits: HopLimits, scope: ReadScope): Promise<{ hops: Hop[]; cut: string[] }> {
+  async hops(
+    ids: readonly string[],
+    filter: FactFilter,
+    limits: HopLimits,
+    scope: ReadScope,
+  ): Promise<{ hops: Hop[]; cut: string[] }> {
     const parameters = { ...filter, ...limits, avoid: limits.avoid, ...scoped(scope) };
-    const rows = (await this.#both(ids, expandValues, expandPersons, (some) => ({ ...parameters, ids: some }), scope)).flat();
+    const rows = (
+      await this.#both(ids, expandValues, expandPersons, (some) => ({ ...parameters, ids: some }), scope)
+    ).flat();
     const hops: Hop[] = [];
     for (const row of rows) {
       if (row.cut || row.target === null || row.targetKind === null || row.reportId === null) continue;
@@ -45,10 +52,19 @@ export class ConnectionStore implements GraphStore {
     scope: ReadScope,
   ): Promise<NeighbourRow[]> {
     const parameters = { ...filter, ...limits, ...scoped(scope) };
-    const rows = await this.#both(ids, neighboursOfValues, neighboursOfPersons, (some) => ({ ...parameters, ids: some }), scope);
+    const rows = await this.#both(
+      ids,
+      neighboursOfValues,
+      neighboursOfPersons,
+      (some) => ({ ...parameters, ids: some }),
+      scope,
+    );
     return rows.flat().map((row) => ({
       ...row,
-      neighbours: row.neighbours.map(({ target, ...neighbour }) => ({ ...neighbour, id: entityIdOf(target, neighbour.kind) })),
+      neighbours: row.neighbours.map(({ target, ...neighbour }) => ({
+        ...neighbour,
+        id: entityIdOf(target, neighbour.kind),
+      })),
     }));
   }
 
@@ -60,7 +76,12 @@ export class ConnectionStore implements GraphStore {
     const statement = id.startsWith('person:') ? hiddenFromPersons : hiddenFromValues;
     const found = await this.runner.read(statement, { id, ...limits, ...scoped(scope) }, scope);
     const rows = found.flatMap(({ targets, hub: _, ...shared }) =>
-      targets.map(({ target, kind, reportIds }) => ({ ...shared, kind, entityId: entityIdOf(target, kind), toReportIds: reportIds })),
+      targets.map(({ target, kind, reportIds }) => ({
+        ...shared,
+        kind,
+        entityId: entityIdOf(target, kind),
+        toReportIds: reportIds,
+      })),
     );
     return { rows, hubs: found.filter((row) => row.hub).map((row) => row.valueId) };
   }
@@ -78,6 +99,10 @@ export class ConnectionStore implements GraphStore {
       [ofValues, values],
       [ofPersons, persons],
     ] as const;
-    return Promise.all(asked.filter(([, some]) => some.length).map(([statement, some]) => this.runner.read(statement, parametersFor(some), scope)));
+    return Promise.all(
+      asked
+        .filter(([, some]) => some.length)
+        .map(([statement, some]) => this.runner.read(statement, parametersFor(some), scope)),
+    );
   }
 }

@@ -28,7 +28,8 @@ export function isWorthRepeating(error: unknown): boolean {
 }
 
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
-  TOO_MUCH_MEMORY: 'The question needs more memory than one question may have. Ask for less: fewer kinds, a shorter time, a smaller depth.',
+  TOO_MUCH_MEMORY:
+    'The question needs more memory than one question may have. Ask for less: fewer kinds, a shorter time, a smaller depth.',
   TIMEOUT: 'The answer took longer than allowed. Ask for less: fewer kinds, a shorter time, a smaller depth.',
   UNAVAILABLE: 'The database cannot be reached now. Try again in a few seconds.',
   INTERNAL: 'The database refused a statement.',

@@ -57,17 +57,25 @@ export class GraphLinkStore implements LinkStore {
     }));
   }
 
-  async mentionsOfPersons(ids: readonly string[], first: number, scope: ReadScope): Promise<{ of: string; mention: MentionView }[]> {
+  async mentionsOfPersons(
+    ids: readonly string[],
+    first: number,
+    scope: ReadScope,
+  ): Promise<{ of: string; mention: MentionView }[]> {
     const rows = await this.runner.read(mentionsOfPersons, { ids, first, ...scoped(scope) }, scope);
     return rows.map((row) => ({ of: row.of, mention: toMentionView(row) }));
   }
 
-  async valuesOfPersons(ids: readonly string[], scope: ReadScope): Promise<{ of: string; valueId: string; reports: number }[]> {
+  async valuesOfPersons(
+    ids: readonly string[],
+    scope: ReadScope,
+  ): Promise<{ of: string; valueId: string; reports: number }[]> {
     return this.runner.read(valuesOfPersons, { ids, ...scoped(scope) }, scope);
   }
 
   async partsOfReports(ids: readonly string[], scope: ReadScope): Promise<{ of: string; partId: string }[]> {
-    return this.runner.read(partsOfReports, { ids, ...scoped(scope) }, scope);
+    const { markings, knownAt } = scoped(scope);
+    return this.runner.read(partsOfReports, { ids, markings, knownAt }, scope);
   }
 
   async versionsOfReports(ids: readonly string[], scope: ReadScope): Promise<{ of: string; version: ReportView }[]> {

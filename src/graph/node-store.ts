@@ -1,11 +1,18 @@
-import type { EntityStore, ReadScope } from '../services/ports.js';
 import { labelOf } from '../domain/label.js';
 import type { MentionView, PersonView, ReportView, SourceView, ValueView } from '../domain/views.js';
+import type { Deadline, EntityStore, ReadScope } from '../services/ports.js';
 import { byFrequency } from './by-frequency.js';
 import { personIdOf } from './person-id.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
-import { listSources, loadMentions, loadPersons, loadReports, loadValues } from './statements/node-statements.js';
+import {
+  listSources,
+  loadMentions,
+  loadPersons,
+  loadReports,
+  loadValues,
+  reportIsKnown,
+} from './statements/node-statements.js';
 import { toMentionView } from './to-mention-view.js';
 
 /** Mentions read to describe one person; more only make the lists of names longer. */
@@ -38,7 +45,9 @@ export class NodeStore implements EntityStore {
           label: names[0] ?? `unnamed ${mentions[0]?.role ?? 'person'}`,
           names,
           aliases: byFrequency(mentions.flatMap((mention) => mention.aliases)),
-          birthDates: byFrequency(mentions.map((mention) => mention.birthFrom?.slice(0, LENGTHS[mention.birthPrecision ?? 'day']) ?? null)),
+          birthDates: byFrequency(
+            mentions.map((mention) => mention.birthFrom?.slice(0, LENGTHS[mention.birthPrecision ?? 'day']) ?? null),
+          ),
           sexes: byFrequency(mentions.map((mention) => mention.sex)),
           roles: byFrequency(mentions.map((mention) => mention.role)),
           mentions: { count: mentions.length, truncated: mentions.length === MENTIONS_READ },
@@ -61,6 +70,10 @@ export class NodeStore implements EntityStore {
   async sources(ids: readonly string[] | null, scope: ReadScope): Promise<SourceView[]> {
     const rows = await this.runner.read(listSources, { ids, countLimit: COUNT_LIMIT + 1, ...scoped(scope) }, scope);
     return rows.map(({ reports, ...row }) => ({ ...row, reports: tally(reports) }));
+  }
+
+  async reportIsKnown(id: string, markings: readonly string[], deadline: Deadline): Promise<boolean> {
+    return (await this.runner.read(reportIsKnown, { id, markings }, deadline)).length > 0;
   }
 }
 

@@ -9,10 +9,23 @@ const PAGE = 2_000;
 export class GraphRetractionStore implements RetractionStore {
   constructor(private readonly runner: StatementRunner) {}
 
-  async withdraw(ids: readonly string[], withdrawn: boolean, at: string, reason: string, deadline: Deadline): Promise<number> {
+  async withdraw(
+    ids: readonly string[],
+    withdrawn: boolean,
+    at: string,
+    reason: string,
+    deadline: Deadline,
+  ): Promise<number> {
     return this.runner.write('withdraw', deadline, async (transaction) => {
-      const rows = await transaction.run(statements.setWithdrawn, { ids, withdrawn, reason: withdrawn ? reason : null });
-      const [settled] = await transaction.run(statements.settleVersions, { families: rows.map((row) => row.family), at });
+      const rows = await transaction.run(statements.setWithdrawn, {
+        ids,
+        withdrawn,
+        reason: withdrawn ? reason : null,
+      });
+      const [settled] = await transaction.run(statements.settleVersions, {
+        families: rows.map((row) => row.family),
+        at,
+      });
       return settled?.changed ?? 0;
     });
   }
@@ -20,20 +33,37 @@ export class GraphRetractionStore implements RetractionStore {
   async retractRun(run: string, retracted: boolean, at: string, deadline: Deadline): Promise<number> {
     let changed = 0;
     for (;;) {
-      const ids = (await this.runner.read(statements.reportsOfRun, { run, retracted: !retracted, pageLimit: PAGE }, deadline)).map((row) => row.id);
+      const ids = (
+        await this.runner.read(statements.reportsOfRun, { run, retracted: !retracted, pageLimit: PAGE }, deadline)
+      ).map((row) => row.id);
       if (!ids.length) return changed;
       changed += await this.runner.write('retract-run', deadline, async (transaction) => {
         const rows = await transaction.run(statements.setRunRetracted, { run, ids, retracted });
-        const [settled] = await transaction.run(statements.settleVersions, { families: rows.map((row) => row.family), at });
+        const [settled] = await transaction.run(statements.settleVersions, {
+          families: rows.map((row) => row.family),
+          at,
+        });
         return settled?.changed ?? 0;
       });
     }
   }
 
   async purgeSource(source: string, deadline: Deadline): Promise<number> {
-    const removed = await this.#untilNone(() => this.runner.write('purge-source', deadline, (transaction) => transaction.run(statements.purgeSource, { source, limit: PAGE })));
-    await this.#untilNone(() => this.runner.write('purge-values', deadline, (transaction) => transaction.run(statements.purgeUnusedValues, { limit: PAGE })));
-    await this.#untilNone(() => this.runner.write('purge-entities', deadline, (transaction) => transaction.run(statements.purgeUnusedEntities, { source, limit: PAGE })));
+    const removed = await this.#untilNone(() =>
+      this.runner.write('purge-source', deadline, (transaction) =>
+        transaction.run(statements.purgeSource, { source, limit: PAGE }),
+      ),
+    );
+    await this.#untilNone(() =>
+      this.runner.write('purge-values', deadline, (transaction) =>
+        transaction.run(statements.purgeUnusedValues, { limit: PAGE }),
+      ),
+    );
+    await this.#untilNone(() =>
+      this.runner.write('purge-entities', deadline, (transaction) =>
+        transaction.run(statements.purgeUnusedEntities, { source, limit: PAGE }),
+      ),
+    );
     return removed;
   }
 

@@ -1,6 +1,14 @@
 import type { IdMaker } from '../domain/keys.js';
 import type { RunStatus, RunView } from '../domain/views.js';
-import type { BatchOutcome, BatchProgress, Deadline, KeyedReport, RunRequest, RunStore, TimeCursor } from '../services/ports.js';
+import type {
+  BatchOutcome,
+  BatchProgress,
+  Deadline,
+  KeyedReport,
+  RunRequest,
+  RunStore,
+  TimeCursor,
+} from '../services/ports.js';
 import { writeBatch } from './batch-writer.js';
 import type { Statement } from './statement.js';
 import type { StatementRunner } from './statement-runner.js';
@@ -19,8 +27,16 @@ export class GraphRunStore implements RunStore {
     private readonly now: () => Date,
   ) {}
 
-  async create(request: RunRequest, status: 'QUEUED' | 'RUNNING', deadline: Deadline): Promise<RunView> {
-    return this.#one('create-run', deadline, statements.createRun, { ...request, status });
+  async create(request: RunRequest, worker: string | null, deadline: Deadline): Promise<RunView> {
+    const leaseUntil = worker === null ? null : later(this.#at(), LEASE_MS);
+    const status = worker === null ? 'QUEUED' : 'RUNNING';
+    return this.#one('create-run', deadline, statements.createRun, { ...request, status, worker, leaseUntil });
+  }
+
+  async findOpen(request: RunRequest, deadline: Deadline): Promise<RunView | null> {
+    const { source, inputs, mapping, marking } = request;
+    const [row] = await this.runner.read(statements.findOpenRun, { source, inputs, mapping, marking }, deadline);
+    return row?.run ?? null;
   }
 
   async claim(id: string, worker: string, leaseMs: number, deadline: Deadline): Promise<RunView | null> {
@@ -43,7 +59,13 @@ export class GraphRunStore implements RunStore {
     return { rows: rows.map((row) => row.run), total: rows[0]?.total ?? 0 };
   }
 
-  async commit(run: string, source: string, reports: readonly KeyedReport[], progress: BatchProgress, deadline: Deadline): Promise<BatchOutcome> {
+  async commit(
+    run: string,
+    source: string,
+    reports: readonly KeyedReport[],
+    progress: BatchProgress,
+    deadline: Deadline,
+  ): Promise<BatchOutcome> {
     return this.runner.write('commit-batch', deadline, async (transaction): Promise<BatchOutcome> => {
       const [opened] = await transaction.run(statements.openBatch, { run, batch: progress.batch });
       // A commit whose reply was lost: the batch is stored already.
@@ -64,8 +86,20 @@ export class GraphRunStore implements RunStore {
     });
   }
 
-  async finish(id: string, status: RunStatus, message: string | null, rejectsFile: string | null, deadline: Deadline): Promise<RunView> {
-    return this.#one('finish-run', deadline, statements.finishRun, { id, status, message, rejectsFile, at: this.#at() });
+  async finish(
+    id: string,
+    status: RunStatus,
+    message: string | null,
+    rejectsFile: string | null,
+    deadline: Deadline,
+  ): Promise<RunView> {
+    return this.#one('finish-run', deadline, statements.finishRun, {
+      id,
+      status,
+      message,
+      rejectsFile,
+      at: this.#at(),
+    });
   }
 
   async cancel(id: string, deadline: Deadline): Promise<RunView | null> {
@@ -83,7 +117,12 @@ export class GraphRunStore implements RunStore {
     return floor !== null && floor > now ? floor : now;
   }
 
-  async #maybe<P>(name: string, deadline: Deadline, statement: RunStatement<P>, parameters: P): Promise<RunView | null> {
+  async #maybe<P>(
+    name: string,
+    deadline: Deadline,
+    statement: RunStatement<P>,
+    parameters: P,
+  ): Promise<RunView | null> {
     const [row] = await this.runner.write(name, deadline, (transaction) => transaction.run(statement, parameters));
     return row?.run ?? null;
   }

@@ -1,5 +1,5 @@
-import { VALUE_KINDS } from '../domain/kind.js';
 import type { SearchFilter } from '../domain/filters.js';
+import { VALUE_KINDS } from '../domain/kind.js';
 import type { StatsView } from '../domain/views.js';
 import type { ReadScope, SearchCandidate, SearchStore, StatsStore } from '../services/ports.js';
 import { entityIdOf } from './person-id.js';
@@ -35,13 +35,19 @@ export class TextSearchStore implements SearchStore, StatsStore {
       wanted('report') ? this.runner.read(searchReports, parameters, scope) : [],
       valueKinds?.length === 0 ? [] : this.runner.read(searchValues, { ...parameters, kinds: valueKinds }, scope),
     ]);
-    const rows = found.flatMap((some) => some.slice(0, limit).map(({ target, kind, text }) => ({ id: entityIdOf(target, kind), kind, text })));
+    const rows = found.flatMap((some) =>
+      some.slice(0, limit).map(({ target, kind, text }) => ({ id: entityIdOf(target, kind), kind, text })),
+    );
     return { rows, truncated: found.some((some) => some.length > limit) };
   }
 
   async stats(countLimit: number, scope: ReadScope): Promise<StatsView> {
     const rows = await this.runner.read(stats, { countLimit: countLimit + 1, ...scoped(scope) }, scope);
-    const counted = rows.map(({ kind, count }) => ({ kind, count: Math.min(count, countLimit), truncated: count > countLimit }));
+    const counted = rows.map(({ kind, count }) => ({
+      kind,
+      count: Math.min(count, countLimit),
+      truncated: count > countLimit,
+    }));
     const reports = counted.find((row) => row.kind === 'report') ?? { count: 0, truncated: false };
     return {
       reports: { count: reports.count, truncated: reports.truncated },

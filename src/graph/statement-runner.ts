@@ -43,7 +43,11 @@ export class StatementRunner {
   async read<P, R>(statement: Statement<P, R>, parameters: P, deadline: Deadline): Promise<R[]> {
     return this.#repeating(deadline, async () =>
       this.#within(neo4j.session.READ, deadline, async (session) => {
-        const result = await session.run(this.textOf(statement.name), encode(statement, parameters), this.#config(statement.name, deadline));
+        const result = await session.run(
+          this.textOf(statement.name),
+          encode(statement, parameters),
+          this.#config(statement.name, deadline),
+        );
         return result.records.map((record) => statement.row.parse(record.toObject()));
       }),
     );
@@ -70,7 +74,10 @@ export class StatementRunner {
   }
 
   #config(name: string, deadline: Deadline) {
-    return { timeout: Math.max(1, Math.ceil(deadline.at - Date.now())), metadata: { app: 'asterism', statement: name } };
+    return {
+      timeout: Math.max(1, Math.ceil(deadline.at - Date.now())),
+      metadata: { app: 'asterism', statement: name },
+    };
   }
 
   /** Opens a session and ends it, and with it its transaction, as soon as the work is done, the caller is gone or time is up. */
@@ -78,7 +85,11 @@ export class StatementRunner {
     const left = deadline.at - Date.now();
     if (deadline.signal.aborted) throw cancelled();
     if (left <= 0) throw timedOut();
-    const session = this.driver.session({ database: this.database, defaultAccessMode: mode, bookmarkManager: this.#bookmarks });
+    const session = this.driver.session({
+      database: this.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+    });
     let giveUp: (error: AsterismError) => void = () => {};
     const gaveUp = new Promise<never>((_, reject) => {
       giveUp = reject;
@@ -104,7 +115,11 @@ export class StatementRunner {
         return await work();
       } catch (error) {
         const pause = FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-        const again = isWorthRepeating(error) && attempt < MOST_TRIES && Date.now() + pause < deadline.at && !deadline.signal.aborted;
+        const again =
+          isWorthRepeating(error) &&
+          attempt < MOST_TRIES &&
+          Date.now() + pause < deadline.at &&
+          !deadline.signal.aborted;
         if (!again) throw databaseError(error);
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
@@ -113,7 +128,11 @@ export class StatementRunner {
 }
 
 const cancelled = () => new AsterismError('CANCELLED', 'The request was cancelled.');
-const timedOut = () => new AsterismError('TIMEOUT', 'The answer took longer than allowed. Ask for less: fewer kinds, a shorter time, a smaller depth.');
+const timedOut = () =>
+  new AsterismError(
+    'TIMEOUT',
+    'The answer took longer than allowed. Ask for less: fewer kinds, a shorter time, a smaller depth.',
+  );
 
 function encode<P, R>(statement: Statement<P, R>, parameters: P): Record<string, unknown> {
   const encoded: Record<string, unknown> = {};

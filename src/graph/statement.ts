@@ -16,7 +16,11 @@ type Encoders = Readonly<Record<string, Encoder<never>>>;
 type Encoded<E extends Encoders> = { [K in keyof E]: E[K] extends Encoder<infer T> ? T : never };
 
 /** Declares a statement; its mode is its folder. */
-export function statement<E extends Encoders, R>(name: `read/${string}` | `write/${string}`, parameters: E, row: z.ZodType<R>): Statement<Encoded<E>, R> {
+export function statement<E extends Encoders, R>(
+  name: `read/${string}` | `write/${string}`,
+  parameters: E,
+  row: z.ZodType<R>,
+): Statement<Encoded<E>, R> {
   return { name, mode: name.startsWith('read/') ? 'READ' : 'WRITE', parameters: parameters as never, row };
 }
 
@@ -54,9 +58,18 @@ export const instantColumn = z
   .custom<DateTime>((value) => neo4j.isDateTime(value as object))
   .transform((value) => value.toStandardDate().toISOString());
 export const optionalInstantColumn = instantColumn.nullish().transform((value) => value ?? null);
-export const optionalTextColumn = z.string().nullish().transform((value) => value ?? null);
-export const optionalNumberColumn = z.number().nullish().transform((value) => value ?? null);
-export const textsColumn = z.array(z.string()).nullish().transform((value) => value ?? []);
+export const optionalTextColumn = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+export const optionalNumberColumn = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
+export const textsColumn = z
+  .array(z.string())
+  .nullish()
+  .transform((value) => value ?? []);
 /** A map stored as JSON text, since a property holds no map. */
 export const jsonColumn = z
   .string()

@@ -12,7 +12,7 @@ export interface Download {
   readonly onBytes: (count: number) => void;
 }
 
-/** Why one try failed. `fatal` ones (the disk) are not tried again. */
+/** Why one try failed: not reached or cut off, told no, or not the bytes expected. */
 export class DownloadError extends Error {
   constructor(
     readonly reason: 'network' | 'refused' | 'corrupt',
@@ -29,15 +29,17 @@ const STALLED_AFTER = 30_000;
 
 /**
  * Fetches a file into `target` through `target.part`, going on where an earlier try stopped. The target appears only
- * when complete and verified. One process at a time may fetch a target. @throws DownloadError, or the disk's own error
+ * when complete and verified. One process at a time may fetch a target. Returns the URL that gave it.
+ * @throws DownloadError, or the disk's own error
  */
-export async function downloadFile(download: Download): Promise<void> {
+export async function downloadFile(download: Download): Promise<string> {
   let last: unknown;
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (round > 0) await sleep(250 * 4 ** (round - 1));
+    if (round > 0) await sleep(200 * 3 ** (round - 1));
     for (const url of download.urls) {
       try {
-        return await attempt(download, url);
+        await attempt(download, url);
+        return url;
       } catch (error) {
         if (!(error instanceof DownloadError)) throw error;
         last = error;

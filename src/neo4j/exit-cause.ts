@@ -5,10 +5,19 @@ const TAIL_BYTES = 16 * 1024;
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/Address already in use/i, 'Its port was taken by another program meanwhile. Start again.'],
   [/No space left on device/i, 'The disk is full. Free some space, then start again.'],
-  [/Could not reserve enough space|Cannot allocate memory|insufficient memory|OutOfMemoryError/i, 'There is too little memory. Close other programs, or give the machine or container more.'],
-  [/locked by another process|StoreLockException|FileLockException/i, 'Another Neo4j uses the same directory. Stop it, then start again.'],
+  [
+    /Could not reserve enough space|Cannot allocate memory|insufficient memory|OutOfMemoryError/i,
+    'There is too little memory. Close other programs, or give the machine or container more.',
+  ],
+  [
+    /locked by another process|StoreLockException|FileLockException/i,
+    'Another Neo4j uses the same directory. Stop it, then start again.',
+  ],
   [/UnsupportedClassVersionError/i, 'This Java is too old. Install Java 17 or 21.'],
-  [/ClassNotFoundException|NoClassDefFoundError|ZipException/i, 'A jar in the cache is damaged. Delete the directory ASTERISM_CACHE points to, then start again.'],
+  [
+    /ClassNotFoundException|NoClassDefFoundError|ZipException/i,
+    'A jar in the cache is damaged. Delete the directory ASTERISM_CACHE points to, then start again.',
+  ],
 ];
 
 /** The error for a server that ended or hung while starting, with the cause as far as its logs tell and their last lines. */

@@ -66,8 +66,7 @@ const canInstall = async ({ platform, isRoot, run }: JavaSearch): Promise<boolea
   platform === 'linux' && isRoot && (await run('apt-get', ['--version'])).status === 0;
 
 async function install(search: JavaSearch): Promise<Java | null> {
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => search.run('apt-get', args, quiet);
+  const apt = (...args: string[]) => search.run('apt-get', args);
   search.say(`No Java found: installing ${PACKAGES[0]} with apt-get (once, about a minute).`);
   let last = await apt('install', '-y', '--no-install-recommends', PACKAGES[0] as string);
   if (last.status !== 0) {

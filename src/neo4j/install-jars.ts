@@ -92,9 +92,10 @@ async function fetchMissing(options: InstallOptions, lib: string): Promise<void>
   };
   await checkFreeSpace(lib, totalBytes * 1.2, 'The Neo4j jars', 'ASTERISM_CACHE');
   const queue = [...jars];
+  const bases = [...options.mavenUrls];
   const workers = Array.from({ length: PARALLEL }, async () => {
     for (let jar = queue.shift(); jar !== undefined; jar = queue.shift()) {
-      await installJar(jar, options, lib, (bytes) => report(bytes, 0));
+      await installJar(jar, bases, options.localRepository, lib, (bytes) => report(bytes, 0));
       report(0, 1);
     }
   });
@@ -110,23 +111,31 @@ async function fetchMissing(options: InstallOptions, lib: string): Promise<void>
   if (failed) throw downloadFailure(failed.reason, options) ?? failed.reason;
 }
 
-async function installJar(jar: LockedJar, options: InstallOptions, lib: string, onBytes: (count: number) => void) {
+/** @param bases the one that answered is moved to the front, so that a dead one is waited for only once */
+async function installJar(
+  jar: LockedJar,
+  bases: string[],
+  localRepository: string | null,
+  lib: string,
+  onBytes: (count: number) => void,
+): Promise<void> {
   const target = join(lib, jarName(jar));
-  if ((await isThis(target, jar)) || (await copyFromLocal(jar, options.localRepository, target))) {
+  if ((await isThis(target, jar)) || (await copyFromLocal(jar, localRepository, target))) {
     onBytes(jar.size);
     return;
   }
-  const urls = options.mavenUrls.map((base) => `${base}/${jar.path}`);
-  await downloadFile({ urls, target, sha256: jar.sha256, size: jar.size, onBytes });
+  const urls = bases.map((base) => `${base}/${jar.path}`);
+  const answered = await downloadFile({ urls, target, sha256: jar.sha256, size: jar.size, onBytes });
+  bases.sort((a, b) => Number(answered.startsWith(`${b}/`)) - Number(answered.startsWith(`${a}/`)));
 }
 
 async function copyFromLocal(jar: LockedJar, repository: string | null, target: string): Promise<boolean> {
   if (repository === null || (await fileSize(join(repository, jar.path))) !== jar.size) return false;
   const copy = `${target}.copy`;
   await copyFile(join(repository, jar.path), copy);
-  if (!(await isThis(copy, jar))) return false;
-  await rename(copy, target);
-  return true;
+  const same = await isThis(copy, jar);
+  await (same ? rename(copy, target) : rm(copy));
+  return same;
 }
 
 const isThis = async (file: string, jar: LockedJar): Promise<boolean> =>
@@ -135,10 +144,16 @@ const isThis = async (file: string, jar: LockedJar): Promise<boolean> =>
 function downloadFailure(error: unknown, options: InstallOptions): AsterismError | null {
   if (!(error instanceof DownloadError)) return null;
   const advice = {
-    network: 'Check the network, then start again: what has arrived is kept. In a closed network set ASTERISM_MAVEN_URL to a Maven repository you can reach.',
+    network:
+      'Check the network, then start again: what has arrived is kept. In a closed network set ASTERISM_MAVEN_URL to a Maven repository you can reach.',
     refused: 'Set ASTERISM_MAVEN_URL to a Maven repository that has all of Maven Central.',
     corrupt: 'Something on the way changes files. Start again, or set ASTERISM_MAVEN_URL to a repository you trust.',
   }[error.reason];
   const message = `Neo4j ${options.lock.version} could not be downloaded: ${error.message}. ${advice}`;
-  return new AsterismError('BAD_ENVIRONMENT', message, { reason: error.reason, mavenUrls: options.mavenUrls }, { cause: error });
+  return new AsterismError(
+    'BAD_ENVIRONMENT',
+    message,
+    { reason: error.reason, mavenUrls: options.mavenUrls },
+    { cause: error },
+  );
 }

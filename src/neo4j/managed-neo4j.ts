@@ -10,7 +10,7 @@ import { checkFreeSpace } from './free-space.js';
 import { type InstallProgress, installJars } from './install-jars.js';
 import { readNeo4jLock } from './neo4j-lock.js';
 import { acquireProcessLock, LockHeldError, type ProcessLock } from './process-lock.js';
-import { commandRunner } from './run-command.js';
+import { runCommand } from './run-command.js';
 import { serverArguments, serverConfiguration } from './server-configuration.js';
 import { serverMemory } from './server-memory.js';
 import { SERVER_USER, serverPassword, writeInitialPassword } from './server-password.js';
@@ -32,6 +32,8 @@ export interface ManagedNeo4jOptions {
   readonly totalMemoryBytes: number;
   /** A free port is chosen when this is missing. */
   readonly boltPort?: number | undefined;
+  /** For tests: a server for seconds, see `ServerLaunch`. */
+  readonly shortLived?: boolean | undefined;
   /** Told, a line at a time, what takes long. */
   readonly say: (line: string) => void;
   readonly onProgress?: ((progress: InstallProgress) => void) | undefined;
@@ -64,7 +66,10 @@ const READY_WITHIN = 300_000;
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
   if (process.platform === 'win32') {
-    throw new AsterismError('BAD_ENVIRONMENT', 'The managed Neo4j runs on Linux and macOS. On Windows use WSL, or set NEO4J_URI to a Neo4j you run.');
+    throw new AsterismError(
+      'BAD_ENVIRONMENT',
+      'The managed Neo4j runs on Linux and macOS. On Windows use WSL, or set NEO4J_URI to a Neo4j you run.',
+    );
   }
   const home = join(options.dataDir, 'neo4j');
   try {
@@ -93,20 +98,28 @@ async function start(options: ManagedNeo4jOptions, home: string, lock: ProcessLo
   const childFile = join(home, 'run', 'child');
   await endStaleChild(childFile, options.say);
   const storeExists = await exists(join(home, 'data', 'databases', 'system'));
-  await checkFreeSpace(home, storeExists ? LATER_START_BYTES : FIRST_START_BYTES, 'The database files', 'ASTERISM_DATA');
+  await checkFreeSpace(
+    home,
+    storeExists ? LATER_START_BYTES : FIRST_START_BYTES,
+    'The database files',
+    'ASTERISM_DATA',
+  );
   const port = await boltPort(options.boltPort ?? null);
   const isRoot = process.getuid?.() === 0;
-  const java = await findJava({ ...options, platform: process.platform, isRoot, run: commandRunner(options.path) });
+  const java = await findJava({ ...options, platform: process.platform, isRoot, run: runCommand });
   const localRepository = join(options.homeDir, '.m2', 'repository');
-  const jars = await installJars({ ...options, lock: readNeo4jLock(), localRepository });
+  const neo4j = readNeo4jLock();
+  const jars = await installJars({ ...options, lock: neo4j, localRepository });
   const memory = serverMemory(options.totalMemoryBytes);
   const password = await serverPassword(join(options.dataDir, 'neo4j.password'), storeExists);
   if (!storeExists) await writeInitialPassword(home, password);
   await writeFile(join(home, 'conf', 'neo4j.conf'), serverConfiguration(port, memory), { mode: 0o600 });
 
+  options.say(`Starting Neo4j ${neo4j.version} on Java ${java.version.full} with a heap of ${memory.heap} MiB.`);
   const logs = [join(home, 'logs', 'console.log'), join(home, 'logs', 'neo4j.log')] as const;
   await truncate(logs[1]).catch(() => undefined);
-  const server = await startWatched(java.command, serverArguments(home, jars, memory), logs[0]);
+  const launch = serverArguments({ home, jars, memory, shortLived: options.shortLived ?? false });
+  const server = await startWatched(java.command, launch, logs[0]);
   try {
     await rememberChild(childFile, server.pid);
     await ready(server, port, logs);
@@ -119,7 +132,15 @@ async function start(options: ManagedNeo4jOptions, home: string, lock: ProcessLo
     await lock.release();
   };
   const { pid, exited } = server;
-  return { uri: `bolt://127.0.0.1:${port}`, user: SERVER_USER, password, pid, exited, stop, health: () => answersBolt(port) };
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: SERVER_USER,
+    password,
+    pid,
+    exited,
+    stop,
+    health: () => answersBolt(port),
+  };
 }
 
 async function ready(server: WatchedProcess, port: number, logs: readonly string[]): Promise<void> {

@@ -18,7 +18,9 @@ export function mavenBaseUrls(settings: { readonly configured: string | null; re
 function mirrorsIn(settingsXml: string): string[] {
   const mirrors = settingsXml.replace(/<!--[\s\S]*?-->/g, '').match(MIRROR) ?? [];
   return mirrors
-    .filter((mirror) => !/<blocked>\s*true/.test(mirror) && /^(\*|central|external:\*)/.test(element(mirror, 'mirrorOf')))
+    .filter(
+      (mirror) => !/<blocked>\s*true/.test(mirror) && /^(\*|central|external:\*)/.test(element(mirror, 'mirrorOf')),
+    )
     .map((mirror) => withoutSlash(element(mirror, 'url')))
     .filter((url) => /^https?:\/\//.test(url));
 }

@@ -63,8 +63,7 @@ async function release(file: string, token: string): Promise<void> {
   if (holder !== 'absent' && holder.token === token) await rm(file, { force: true });
 }
 
-const isAlive = (holder: Holder): boolean =>
-  holder.identity !== '' && processIdentity(holder.pid) === holder.identity;
+const isAlive = (holder: Holder): boolean => holder.identity !== '' && processIdentity(holder.pid) === holder.identity;
 
 async function take(draft: string, file: string): Promise<boolean> {
   return link(draft, file).then(
@@ -80,7 +79,8 @@ async function take(draft: string, file: string): Promise<boolean> {
 async function readHolder(file: string): Promise<Holder | 'absent'> {
   try {
     const { pid, identity, token } = JSON.parse(await readFile(file, 'utf8')) as Holder;
-    if (Number.isSafeInteger(pid) && typeof identity === 'string' && /^[\w-]+$/.test(token)) return { pid, identity, token };
+    if (Number.isSafeInteger(pid) && typeof identity === 'string' && /^[\w-]+$/.test(token))
+      return { pid, identity, token };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'absent';
     if (!(error instanceof SyntaxError)) throw error;

@@ -6,18 +6,16 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a command without a shell. Never rejects. */
-export type RunCommand = (command: string, args: readonly string[], environment?: Record<string, string>) => Promise<CommandResult>;
+/** Runs a command without a shell and without input. Never rejects. */
+export type RunCommand = (command: string, args: readonly string[]) => Promise<CommandResult>;
 
-/** The real one. `path` becomes the command's PATH. */
-export const commandRunner =
-  (path: string): RunCommand =>
-  (command, args, environment = {}) =>
-    new Promise((resolve) => {
-      const options = { env: { PATH: path, LC_ALL: 'C', ...environment }, maxBuffer: 16 * 1024 * 1024 };
-      execFile(command, [...args], options, (error, stdout, stderr) => {
-        const code = error?.code;
-        const status = error === null ? 0 : typeof code === 'number' ? code : null;
-        resolve({ status, output: `${stdout}${stderr}` });
-      });
+/** The real one; the command inherits this process's environment. */
+export const runCommand: RunCommand = (command, args) =>
+  new Promise((resolve) => {
+    const child = execFile(command, [...args], { maxBuffer: 16 * 1024 * 1024 }, (error, stdout, stderr) => {
+      const code = error?.code;
+      const status = error === null ? 0 : typeof code === 'number' ? code : null;
+      resolve({ status, output: `${stdout}${stderr}` });
     });
+    child.stdin?.on('error', () => undefined).end();
+  });

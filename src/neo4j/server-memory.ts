@@ -10,7 +10,7 @@ const MIB = 1024 * 1024;
 
 /**
  * Shares for a machine or container with this many bytes, which the service and the operating system use too: a
- * twelfth each for the heap (384 MiB to 4 GiB; Neo4j dies below 384) and for the page cache (64 MiB to 8 GiB).
+ * twelfth each for the heap (384 MiB to 4 GiB) and for the page cache (64 MiB to 8 GiB).
  * 24 GiB give 2 GiB and 2 GiB. One transaction may fill half of the heap.
  */
 export function serverMemory(totalMemoryBytes: number): ServerMemory {

@@ -1,11 +1,16 @@
 import { AsterismError } from '../domain/errors.js';
 
+interface ErrorShape {
+  readonly code?: unknown;
+  readonly cause?: ErrorShape;
+  readonly errors?: readonly ErrorShape[];
+}
+
 /** The system's code of an error (`ENOSPC`, `ECONNREFUSED`), looked for in its causes too, or null. */
 export function systemCode(error: unknown): string | null {
-  for (let current = error; current instanceof Error; current = current.cause) {
-    const code = (current as NodeJS.ErrnoException).code;
-    if (typeof code === 'string') return code;
-    if (current instanceof AggregateError && current.errors.length) return systemCode(current.errors[0]);
+  // By shape: the system's errors are not instances of the Error class of a test's own realm.
+  for (let current = error as ErrorShape | undefined; current; current = current.cause ?? current.errors?.[0]) {
+    if (typeof current.code === 'string' && /^E[A-Z]+$/.test(current.code)) return current.code;
   }
   return null;
 }

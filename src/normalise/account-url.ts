@@ -1,4 +1,5 @@
 import { PLATFORMS, type Platform } from './account-platforms.js';
+import { foldText } from './text.js';
 
 /** What the address of a profile says. Without a known platform `handle` is `host/path`. */
 export interface ProfileAddress {
@@ -10,14 +11,30 @@ export interface ProfileAddress {
 }
 
 const BARE_ADDRESS = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?:[/?#]|$)/i;
-const IDENTIFYING = new Set(['id', 'uid', 'user', 'user_id', 'userid', 'u', 'username', 'profile', 'p', 'member', 'name']);
-const MASTODON = /^(?:mastodon\.[a-z.]+|mstdn\.[a-z.]+|mas\.to|fosstodon\.org|[a-z]+\.social|techhub\.social|pawoo\.net)$/;
+const IDENTIFYING = new Set([
+  'id',
+  'uid',
+  'user',
+  'user_id',
+  'userid',
+  'u',
+  'username',
+  'profile',
+  'p',
+  'member',
+  'name',
+]);
+const MASTODON =
+  /^(?:mastodon\.[a-z.]+|mstdn\.[a-z.]+|mas\.to|fosstodon\.org|[a-z]+\.social|techhub\.social|pawoo\.net)$/;
 
 /** Reads a text with scheme, or a domain with a path; null when it is neither, or names no profile. */
 export function readProfileAddress(text: string): ProfileAddress | null {
   const url = parseUrl(text);
   if (url === null) return null;
-  const host = url.hostname.toLowerCase().replace(/\.$/, '').replace(/^(?:www\d?|m|mobile|web)\./, '');
+  const host = url.hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^(?:www\d?|m|mobile|web)\.(?=[^.]+\.)/, '');
   const platform = PLATFORMS.find((one) => one.hosts?.some((own) => host === own || host.endsWith(`.${own}`))) ?? null;
   if (platform) {
     const found = onPlatform(platform, url, host);
@@ -26,11 +43,21 @@ export function readProfileAddress(text: string): ProfileAddress | null {
   const path = decode(url.pathname).replace(/\/+/g, '/').replace(/\/$/, '');
   const user = /^\/@([^/@]+)$/.exec(path)?.[1];
   if (user && MASTODON.test(host)) {
-    return { platform: PLATFORMS.find(({ id }) => id === 'mastodon') ?? null, host, handle: `${user}@${host}`, isId: false };
+    return {
+      platform: PLATFORMS.find(({ id }) => id === 'mastodon') ?? null,
+      host,
+      handle: `${user}@${host}`,
+      isId: false,
+    };
   }
   const query = [...url.searchParams].filter(([name]) => IDENTIFYING.has(name.toLowerCase())).sort();
   if (path === '' && query.length === 0) return null;
-  const asked = query.map(([name, value]) => `${name.toLowerCase()}=${value}`).join('&');
+  const asked = query
+    .map(
+      ([name, value]) =>
+        `${name.toLowerCase()}=${isPlain(value) && !/[&+=]/.test(value) ? value : encodeURIComponent(value)}`,
+    )
+    .join('&');
   return { platform: null, host, handle: `${host}${path}${asked ? `?${asked}` : ''}`, isId: false };
 }
 
@@ -67,10 +94,14 @@ function onPlatform(platform: Platform, url: URL, host: string): { handle: strin
   return null;
 }
 
+/** Percent signs are undone only where the text then stays itself when it is read again. */
 function decode(path: string): string {
   try {
-    return decodeURIComponent(path);
+    const decoded = decodeURIComponent(path);
+    return isPlain(decoded) ? decoded : path;
   } catch {
     return path;
   }
 }
+
+const isPlain = (text: string): boolean => foldText(text) === text && !/[\s%?#]/.test(text);

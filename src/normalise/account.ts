@@ -26,7 +26,10 @@ export function normaliseAccount(
     return onPlatform(address.platform, address.isId ? `id/${address.handle}` : address.handle);
   }
   if (/^[a-z][a-z+.-]*:\/\//i.test(read.value)) {
-    return refuse('invalid', `"${read.value.slice(0, 60)}" is not the address of a profile; give the page of one account`);
+    return refuse(
+      'invalid',
+      `"${read.value.slice(0, 60)}" is not the address of a profile; give the page of one account`,
+    );
   }
   const prefixed = /^([a-z][a-z0-9 ]{0,30}): ?(?!\/\/)(.+)$/i.exec(read.value);
   const own = prefixed ? platformNamed(prefixed[1] ?? '') : null;
@@ -39,17 +42,27 @@ export function normaliseAccount(
   }
   const plain = handle.replace(/^@+/, '').trim().toLowerCase();
   if (plain === '' || plain.length > 100) return refuse('invalid', 'a handle has 1 to 100 characters');
-  if (platform) return accept({ key: `${platform.id}:${plain}`, scope: 'public', derived: { platform: platform.id, handle: plain } });
+  if (platform)
+    return accept({
+      key: `${platform.id}:${plain}`,
+      scope: 'public',
+      derived: { platform: platform.id, handle: plain },
+    });
   return accept({ key: plain, scope: 'source', derived: { handle: plain } });
 }
 
 /** Id of the platform that a name means, with its rules when they are known; null for a blank name. */
 function platformNamed(name: string): { readonly id: string; readonly known: Platform | null } | null {
-  const host = name.trim().toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
+  const host = name
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
   const slug = slugOf(host.slice(0, 100), '');
   if (slug === '' || isPlaceholder('account', name)) return null;
   const known =
-    PLATFORMS.find(({ id, also, hosts }) => id === slug || also?.includes(slug) || hosts?.includes(host.replace(/\/$/, ''))) ?? null;
+    PLATFORMS.find(
+      ({ id, also, hosts }) => id === slug || also?.includes(slug) || hosts?.includes(host.replace(/\/$/, '')),
+    ) ?? null;
   return { id: known?.id ?? slug, known };
 }
 

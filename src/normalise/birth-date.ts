@@ -14,9 +14,12 @@ export function normaliseBirthDate(text: string, options: DateOptions = {}): Nor
   if (!date.ok) return date;
   const now = (options.now ?? new Date()).getTime();
   const { from, to, precision } = date.value;
-  if (Date.parse(from) > now) return refuse('invalid', 'a date of birth cannot lie ahead; check the century and the order');
-  if (now - Date.parse(to) > OLDEST * YEAR_MS) return refuse('invalid', `nobody is over ${OLDEST} years old; check the year`);
-  if (precision === 'year' || precision === 'month' || precision === 'day') return accept({ from, to, precision, original: tidyText(text) });
+  if (Date.parse(from) > now)
+    return refuse('invalid', 'a date of birth cannot lie ahead; check the century and the order');
+  if (now - Date.parse(to) > OLDEST * YEAR_MS)
+    return refuse('invalid', `nobody is over ${OLDEST} years old; check the year`);
+  if (precision === 'year' || precision === 'month' || precision === 'day')
+    return accept({ from, to, precision, original: tidyText(text) });
   const day = normaliseDate(from.slice(0, 10), { now: new Date(now) });
   if (!day.ok) return day;
   return accept({ from: day.value.from, to: day.value.to, precision: 'day', original: tidyText(text) });

@@ -10,23 +10,31 @@ export interface Coordinates {
 /** Five decimals are about 1.1 m. */
 const DECIMALS = 5;
 const NUMBER = /^[+-]?\d{1,3}(?:\.\d{1,20})?$/;
-const DEGREES = /^(\d{1,3}(?:\.\d{1,15})?)\s*°?\s*(?:(\d{1,2}(?:\.\d{1,15})?)\s*['’′]\s*)?(?:(\d{1,2}(?:\.\d{1,15})?)\s*(?:["”″]|''|′′)\s*)?([NSEW])$/i;
+const DEGREES =
+  /^(\d{1,3}(?:\.\d{1,15})?)\s*°?\s*(?:(\d{1,2}(?:\.\d{1,15})?)\s*['’′]\s*)?(?:(\d{1,2}(?:\.\d{1,15})?)\s*(?:["”″]|''|′′)\s*)?([NSEW])$/i;
 
 /** Reads latitude and longitude in decimal degrees or as `41°52'41"N`. @returns the pair, checked */
 export function readCoordinates(latText: string, lonText: string): Normalised<Coordinates> {
   const lat = degrees(latText);
   const lon = degrees(lonText);
-  if (lat === null || lon === null) return refuse('invalid', `"${`${latText}, ${lonText}`.slice(0, 60)}" is not a position; write decimal degrees such as 41.87811, -87.62980`);
+  if (lat === null || lon === null)
+    return refuse(
+      'invalid',
+      `"${`${latText}, ${lonText}`.slice(0, 60)}" is not a position; write decimal degrees such as 41.87811, -87.62980`,
+    );
   if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
     return refuse('invalid', `latitude ${lat} is over 90; latitude and longitude look swapped`);
   }
-  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return refuse('invalid', `${lat}, ${lon} is not on Earth; latitude goes to 90, longitude to 180`);
-  if (lat === 0 && lon === 0) return refuse('invalid', '0, 0 is what broken exports write; leave the position empty when it is not known');
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
+    return refuse('invalid', `${lat}, ${lon} is not on Earth; latitude goes to 90, longitude to 180`);
+  if (rounded(lat) === 0 && rounded(lon) === 0)
+    return refuse('invalid', '0, 0 is what broken exports write; leave the position empty when it is not known');
   return accept({ lat: rounded(lat), lon: rounded(lon) });
 }
 
 /** A key text of fixed decimals. */
-export const pointKey = ({ lat, lon }: Coordinates): string => `point:${lat.toFixed(DECIMALS)},${lon.toFixed(DECIMALS)}`;
+export const pointKey = ({ lat, lon }: Coordinates): string =>
+  `point:${lat.toFixed(DECIMALS)},${lon.toFixed(DECIMALS)}`;
 
 /** Position and its H3 cells: resolution 9 (about 0.1 km²) and 7 (about 5 km²). */
 export function positionOf({ lat, lon }: Coordinates): { lat: number; lon: number; h3: string; h3r7: string } {

@@ -40,7 +40,12 @@ export function createCountryFinder(): CountryFinder {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
     // CLDR also names withdrawn codes and groups of countries, which would shadow the living ones.
-    if (/^(?:AA|AC|AN|BU|CP|CQ|CS|DD|DG|DY|EA|EU|EZ|FQ|FX|HV|IC|JT|MI|NH|NQ|NT|PC|PU|PZ|QM|QO|QU|RH|SU|TA|TP|UK|UN|VD|WK|X.|Y[DU]|Z[RZ])$/.test(code)) continue;
+    if (
+      /^(?:AA|AC|AN|BU|CP|CQ|CS|DD|DG|DY|EA|EU|EZ|FQ|FX|HV|IC|JT|MI|NH|NQ|NT|PC|PU|PZ|QM|QO|QU|RH|SU|TA|TP|UK|UN|VD|WK|X.|Y[DU]|Z[RZ])$/.test(
+        code,
+      )
+    )
+      continue;
     const name = display.of(code);
     if (name === undefined) continue;
     codes.set(code.toLowerCase(), code);

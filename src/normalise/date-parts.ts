@@ -10,12 +10,19 @@ export type DateOrder = 'mdy' | 'dmy' | 'ymd';
 export type DateReading = WrittenDate | { readonly problem: string };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const FULL_MONTHS = 'january february march april may june july august september october november december sept'.split(' ');
+const FULL_MONTHS = 'january february march april may june july august september october november december sept'.split(
+  ' ',
+);
 
 /** Reads the day part of a folded, lower-case text. `thisYear` is the pivot of two-digit years: later ones are of the last century. */
 export function readDateParts(text: string, order: DateOrder | undefined, thisYear: number): DateReading {
-  const plain = text.replace(/^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,?\s+/, '').replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
-  return numeric(plain, order, thisYear) ?? worded(plain, thisYear) ?? { problem: `"${text.slice(0, 40)}" is not a date; write 2009-03-04` };
+  const plain = text
+    .replace(/^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,?\s+/, '')
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
+  return (
+    numeric(plain, order, thisYear) ??
+    worded(plain, thisYear) ?? { problem: `"${text.slice(0, 40)}" is not a date; write 2009-03-04` }
+  );
 }
 
 function numeric(text: string, order: DateOrder | undefined, thisYear: number): DateReading | null {
@@ -41,7 +48,8 @@ function ymd(year = '', month?: string, day?: string): DateReading {
   if (Number(year) === 0) return { problem: 'there is no year 0; look at the original again' };
   const known = { year: Number(year) };
   if (month === undefined || Number(month) === 0) return known;
-  if (Number(month) > 12) return { problem: `there is no month ${Number(month)}; is the order of day and month right?` };
+  if (Number(month) > 12)
+    return { problem: `there is no month ${Number(month)}; is the order of day and month right?` };
   if (day === undefined || Number(day) === 0) return { ...known, month: Number(month) };
   return { ...known, month: Number(month), day: Number(day) };
 }
@@ -52,7 +60,8 @@ function worded(text: string, thisYear: number): DateReading | null {
   const at = words.findIndex((word) => monthNamed(word) > 0);
   const month = monthNamed(words[at] ?? '');
   const numbers = words.filter((_, index) => index !== at);
-  if (month === 0 || numbers.length === 0 || numbers.length > 2 || !numbers.every((word) => /^\d{1,4}$/.test(word))) return null;
+  if (month === 0 || numbers.length === 0 || numbers.length > 2 || !numbers.every((word) => /^\d{1,4}$/.test(word)))
+    return null;
   const years = numbers.filter((number) => number.length === 4);
   if (numbers.length === 1) return years.length === 1 ? ymd(years[0], String(month)) : null;
   const yearText = years[0] ?? numbers[1] ?? '';

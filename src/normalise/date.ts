@@ -1,6 +1,7 @@
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 import type { DatePrecision, ObservedTime } from '../domain/interval.js';
 import { type DateOrder, readDateParts, type WrittenDate } from './date-parts.js';
+import { type Span, spanInUtc, spanInZone } from './date-span.js';
 import { isPlaceholder, placeholder } from './placeholder.js';
 import { accept, type Normalised, refuse } from './result.js';
 import { readText } from './text.js';
@@ -19,7 +20,9 @@ export interface DateOptions {
 }
 
 /** Records before this are not about anybody the graph can help. */
-const FIRST_YEAR = 1800;
+const FIRST = Date.UTC(1800, 0);
+const LAST = Date.UTC(2200, 0);
+const YEAR_MS = 366 * 86_400_000;
 const EPOCH = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/;
 const WITH_TIME = /^(.*?\d{4}|.*?\d|\d{8})(?:t|,? at |, |\s+)(\d{1,2}(?::\d{2}.*| ?[ap]\.?m\b.*|\d{2}(?: ?hrs?)?))$/;
 
@@ -47,22 +50,23 @@ export function normaliseDate(text: string, options: DateOptions = {}): Normalis
 }
 
 /** The interval of a date and, when it names a day, a time. */
-export function observedTime(date: WrittenDate, time: WrittenTime | null, now: Date, options: DateOptions): Normalised<ObservedTime> {
+export function observedTime(
+  date: WrittenDate,
+  time: WrittenTime | null,
+  now: Date,
+  options: DateOptions,
+): Normalised<ObservedTime> {
   const zone = time?.zone ?? options.zone ?? 'UTC';
   if (!/^utc/i.test(zone) && !IANAZone.isValidZone(zone)) {
     return refuse('invalid', `"${zone.slice(0, 40)}" is not a time zone; write an IANA name such as America/Chicago`);
   }
   if (time && date.day === undefined) return refuse('invalid', 'a time needs a day; the date has none');
-  const clock = time ? timeFields(time) : {};
-  const midnight = time?.hour === 24;
-  if (midnight && (time.minute ?? 0) + (time.second ?? 0) > 0) return refuse('invalid', 'there is no time after 24:00');
-  const local = DateTime.fromObject({ ...date, ...clock, ...(midnight ? { hour: 0 } : {}) }, { zone });
-  if (!local.isValid) return refuse('invalid', `the calendar has no such day: ${local.invalidExplanation ?? 'check it'}`);
-  return interval(midnight ? local.plus({ days: 1 }) : local, precisionOf(date, time), now, options);
-}
-
-function timeFields({ hour, minute = 0, second = 0, millisecond = 0 }: WrittenTime): Omit<Required<WrittenTime>, 'zone'> {
-  return { hour, minute, second, millisecond };
+  if (time?.hour === 24 && (time.minute ?? 0) + (time.second ?? 0) > 0) {
+    return refuse('invalid', 'there is no time after 24:00');
+  }
+  const precision = precisionOf(date, time);
+  const span = zone === 'UTC' ? spanInUtc(date, time, precision) : spanInZone(date, time, precision, zone);
+  return span ? bounded(span, precision, now, options) : refuse('invalid', 'the calendar has no such day; check it');
 }
 
 function precisionOf(date: WrittenDate, time: WrittenTime | null): DatePrecision {
@@ -71,20 +75,25 @@ function precisionOf(date: WrittenDate, time: WrittenTime | null): DatePrecision
   return time.second !== undefined ? 'second' : time.minute !== undefined ? 'minute' : 'hour';
 }
 
-function fromEpoch([, seconds, fraction, millis]: RegExpExecArray, now: Date, options: DateOptions): Normalised<ObservedTime> {
+function fromEpoch(
+  [, seconds, fraction, millis]: RegExpExecArray,
+  now: Date,
+  options: DateOptions,
+): Normalised<ObservedTime> {
   const exact = millis ?? `${seconds}${(fraction ?? '').padEnd(3, '0').slice(0, 3)}`;
-  const start = DateTime.fromMillis(Number(exact), { zone: 'UTC' });
-  return interval(start, millis || fraction ? 'millisecond' : 'second', now, options);
+  const precision = millis || fraction ? 'millisecond' : 'second';
+  return bounded([Number(exact), Number(exact) + (precision === 'second' ? 1000 : 1)], precision, now, options);
 }
 
-function interval(start: DateTime, precision: DatePrecision, now: Date, options: DateOptions): Normalised<ObservedTime> {
-  if (start.year < FIRST_YEAR) return refuse('invalid', `the year ${start.year} is too long ago; look at the original again`);
-  const ahead = start.toMillis() > DateTime.fromJSDate(now, { zone: 'UTC' }).plus({ years: 1 }).toMillis();
-  if ((ahead && !options.future) || start.year > 2200) {
-    return refuse('invalid', `${start.toISODate()} lies ahead; look at the original, or allow future dates for this field`);
+function bounded(
+  [from, to]: Span,
+  precision: DatePrecision,
+  now: Date,
+  options: DateOptions,
+): Normalised<ObservedTime> {
+  if (from < FIRST) return refuse('invalid', 'this is before the year 1800; look at the original again');
+  if ((from > now.getTime() + YEAR_MS && !options.future) || from > LAST) {
+    return refuse('invalid', 'this date lies ahead; look at the original, or allow future dates for this field');
   }
-  const end = start.plus({ [precision]: 1 });
-  return accept({ from: utc(start), to: utc(end), precision });
+  return accept({ from: new Date(from).toISOString(), to: new Date(to).toISOString(), precision });
 }
-
-const utc = (moment: DateTime): string => moment.toJSDate().toISOString();

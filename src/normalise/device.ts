@@ -21,7 +21,8 @@ export function normaliseDevice(
   const read = readText(text, 'device number', 120);
   if (!read.ok) return read;
   if (isPlaceholder('device', read.value)) return placeholder(read.value);
-  const prefixed = /^(imei|imeisv|imsi|mac|uuid|idfa|gaid|serial|s\/n|sn)(?: ?(?:no|number|address))?[\s:#.]+(.+)$/i.exec(read.value);
+  const prefixed =
+    /^(imei|imeisv|imsi|mac|uuid|idfa|gaid|serial|s\/n|sn)(?: ?(?:no|number|address))?[\s:#.]+(.+)$/i.exec(read.value);
   const bare = (prefixed?.[2] ?? read.value).toLowerCase().trim();
   const type = typeNamed(prefixed?.[1]) ?? options.type ?? guess(bare);
   if (type === 'imei') return imei(bare);
@@ -51,7 +52,8 @@ function guess(bare: string): DeviceType {
 
 function imei(bare: string): Normalised<NormalisedValue> {
   const digits = bare.replace(/[\s./-]/g, '');
-  if (!/^\d{14,16}$/.test(digits)) return refuse('invalid', 'an IMEI has 15 digits (14 without the check digit, 16 with the software version)');
+  if (!/^\d{14,16}$/.test(digits))
+    return refuse('invalid', 'an IMEI has 15 digits (14 without the check digit, 16 with the software version)');
   if (isFillerNumber(digits)) return placeholder(bare);
   const body = digits.slice(0, 14);
   const whole = digits.length === 15 ? digits : body + luhnDigit(body);

@@ -9,11 +9,15 @@ const NOBODY =
   /^(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|mailer-daemon|none|unknown|na|n\.a|null|noemail|no-?\.?email|nobody|test\d{0,3}|testing|asdf+|qwerty|xxx+|abc|example|donotemail|refused|declined)(?:\+.*)?$/;
 /** Whole addresses typed to get past a form. */
 const SHARED = new Set(
-  'a@a.com a@b.com a@b.c x@x.com x@y.com no@no.com me@me.com email@email.com user@example.com name@example.com email@example.com your@email.com me@example.com mail@mail.com none@gmail.com user@domain.com name@domain.com info@example.com admin@example.com foo@bar.com'.split(' '),
+  'a@a.com a@b.com a@b.c x@x.com x@y.com no@no.com me@me.com email@email.com user@example.com name@example.com email@example.com your@email.com me@example.com mail@mail.com none@gmail.com user@domain.com name@domain.com info@example.com admin@example.com foo@bar.com'.split(
+    ' ',
+  ),
 );
 const IGNORES_DOTS = new Set(['gmail.com', 'googlemail.com']);
 const HAS_PLUS_TAGS = new Set(
-  'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com icloud.com me.com mac.com fastmail.com protonmail.com proton.me pm.me yandex.com zoho.com'.split(' '),
+  'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com icloud.com me.com mac.com fastmail.com protonmail.com proton.me pm.me yandex.com zoho.com'.split(
+    ' ',
+  ),
 );
 const NOT_PUBLIC = /^(?:local|localhost|localdomain|lan|home|internal|intranet|corp|private|invalid|arpa)$/;
 
@@ -26,7 +30,8 @@ export function normaliseEmail(text: string): Normalised<NormalisedValue> {
   const at = bare.lastIndexOf('@');
   if (at < 0) return refuse('invalid', `"${bare.slice(0, 60)}" has no @; write name@domain`);
   const local = bare.slice(0, at).toLowerCase().normalize('NFKC');
-  const problem = localProblem(local) ?? (bare.length - at > 254 ? 'the part after @ is longer than 253 characters' : null);
+  const problem =
+    localProblem(local) ?? (bare.length - at > 254 ? 'the part after @ is longer than 253 characters' : null);
   if (problem) return refuse('invalid', problem);
   const written = bare.slice(at + 1).replace(/\.$/, '');
   const literal = /^\[(?:IPv6:)?[0-9a-f:.]+\]$/i.test(written);
@@ -36,7 +41,8 @@ export function normaliseEmail(text: string): Normalised<NormalisedValue> {
   if (key.length > 254) return refuse('invalid', 'an email address has at most 254 characters');
   if (NOBODY.test(local) || SHARED.has(key)) return placeholder(key);
   const dot = domain.lastIndexOf('.');
-  const isPublic = !literal && dot > 0 && !NOT_PUBLIC.test(domain.slice(dot + 1)) && /[a-z]/.test(domain.slice(dot + 1));
+  const isPublic =
+    !literal && dot > 0 && !NOT_PUBLIC.test(domain.slice(dot + 1)) && /[a-z]/.test(domain.slice(dot + 1));
   return accept({ key, scope: isPublic ? 'public' : 'source', derived: { domain, mailbox: mailboxOf(local, domain) } });
 }
 

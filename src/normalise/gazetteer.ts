@@ -45,7 +45,7 @@ interface ZipRow {
 
 const SHORT: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', mount: 'mt', fort: 'ft' };
 /** Names in daily use that the gazetteer lacks. */
-const DAILY: Readonly<Record<string, string>> = { 'new york': 'new york city', nyc: 'new york city', 'st petersburg fl': 'st petersburg' };
+const DAILY: Readonly<Record<string, string>> = { 'new york': 'new york city', nyc: 'new york city' };
 
 /** A city's name as it is compared: Latin, lower case, the usual abbreviations. */
 export function citySlug(name: string): string {
@@ -70,7 +70,12 @@ export function createGazetteer(): Gazetteer {
       zips ??= require('zipcodes') as NonNullable<typeof zips>;
       const row = Object.hasOwn(zips.codes, code) ? zips.codes[code] : undefined;
       if (!row || (row.country === 'Canada' ? 'CA' : 'US') !== country) return null;
-      return { city: row.city, region: regionNamed(row.state, country)?.code ?? null, lat: row.latitude, lon: row.longitude };
+      return {
+        city: row.city,
+        region: regionNamed(row.state, country)?.code ?? null,
+        lat: row.latitude,
+        lon: row.longitude,
+      };
     },
   };
 }

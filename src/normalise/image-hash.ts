@@ -33,11 +33,17 @@ export function normaliseImageHash(
   const lower = read.value.toLowerCase();
   const prefixed = /^(md5|sha-?1|sha-?256|sha-?512|pdq|phash|dhash)\s*[:=\s]\s*(.*)$/.exec(lower);
   const hex = (prefixed?.[2] ?? lower).replace(/^0x/, '').replace(/[\s:-]/g, '');
-  if (!/^[0-9a-f]+$/.test(hex)) return refuse('invalid', 'a hash has hexadecimal digits only; write it as hex, not base64');
+  if (!/^[0-9a-f]+$/.test(hex))
+    return refuse('invalid', 'a hash has hexadecimal digits only; write it as hex, not base64');
   const named = (prefixed?.[1]?.replace('-', '') as ImageHashType | undefined) ?? options.type;
   const type = named ?? typeByLength(hex.length);
   if (type === null) {
-    return refuse('invalid', hex.length === 16 ? 'say which hash this is: phash or dhash' : `${hex.length} hexadecimal digits are no known hash`);
+    return refuse(
+      'invalid',
+      hex.length === 16
+        ? 'say which hash this is: phash or dhash'
+        : `${hex.length} hexadecimal digits are no known hash`,
+    );
   }
   if (hex.length !== HEX_DIGITS[type]) {
     return refuse('invalid', `${type} has ${HEX_DIGITS[type]} hexadecimal digits; this has ${hex.length}`);

@@ -9,7 +9,7 @@ export interface NameTokens {
 
 export type NameOrder = 'given-first' | 'family-first';
 
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u20E3]/gu;
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\uFE0F|\u20E3/gu;
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\s]+$/u;
 
@@ -17,8 +17,8 @@ const bare = (token: string): string => token.toLowerCase().replaceAll('.', '');
 
 /** Words of one part of a name, without pictures, stand-ins and punctuation at their ends. */
 export function tokensOf(text: string): string[] {
-  return text
-    .replace(PICTURE, ' ')
+  const plain = /^[ -~]*$/.test(text) ? text : text.replace(PICTURE, ' ');
+  return plain
     .split(/[\s,;]+/)
     .map((token) => token.replace(/^[^\p{L}\p{N}'’]+|[^\p{L}\p{M}\p{N}.'’]+$/gu, ''))
     .filter((token) => /[\p{L}\p{N}]/u.test(token) && !MISSING_PARTS.has(token.toLowerCase()));
@@ -64,7 +64,9 @@ function splitTokens(tokens: readonly string[], order: NameOrder): Pick<NameToke
     const end = Math.min(tokens.length - 1, 1 + countLeadingParticles(tokens));
     return { given: tokens.slice(end), family: tokens.slice(0, end) };
   }
-  const particle = tokens.findIndex((token, at) => at > 0 && at < tokens.length - 1 && PARTICLES.has(token.toLowerCase()));
+  const particle = tokens.findIndex(
+    (token, at) => at > 0 && at < tokens.length - 1 && PARTICLES.has(token.toLowerCase()),
+  );
   const start = particle > 0 ? particle : tokens.length - 1;
   return { given: tokens.slice(0, start), family: tokens.slice(start) };
 }

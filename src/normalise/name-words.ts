@@ -35,4 +35,6 @@ export const PARTICLES = words(
 export const MISSING_PARTS = words('unknown unk unkn fnu lnu nfn nln nmn nmi n/a na none null xxx unidentified');
 
 /** Family names of two signs; in Chinese and Korean every other family name has one. */
-export const LONG_SURNAMES = words('司马 司馬 欧阳 歐陽 诸葛 諸葛 上官 司徒 东方 東方 夏侯 皇甫 尉迟 尉遲 公孙 公孫 令狐 慕容 남궁 황보 제갈 사공 선우 독고 서문');
+export const LONG_SURNAMES = words(
+  '司马 司馬 欧阳 歐陽 诸葛 諸葛 上官 司徒 东方 東方 夏侯 皇甫 尉迟 尉遲 公孙 公孫 令狐 慕容 남궁 황보 제갈 사공 선우 독고 서문',
+);

@@ -33,9 +33,13 @@ export function normaliseName(
   options: { readonly order?: NameOrder } = {},
 ): Normalised<NameReading> {
   const parts = typeof input === 'string' ? null : input;
-  const text = typeof input === 'string' ? input : [input.given, input.middle, input.family, input.suffix].filter(Boolean).join(' ');
+  const text =
+    typeof input === 'string'
+      ? input
+      : [input.given, input.middle, input.family, input.suffix].filter(Boolean).join(' ');
   if (text.trim() === '') return refuse('empty', 'the name is empty');
-  if (text.length > LIMIT) return refuse('invalid', `a name of ${text.length} characters is not a name; give at most ${LIMIT}`);
+  if (text.length > LIMIT)
+    return refuse('invalid', `a name of ${text.length} characters is not a name; give at most ${LIMIT}`);
   const full = tidyText(text).normalize('NFC');
   if (full === '') return refuse('empty', 'the name has only invisible characters');
   if (isPlaceholder('name', full)) return placeholder(full);
@@ -43,13 +47,19 @@ export function normaliseName(
   const tokens = parts ? fromParts(parts) : splitName(aliased.text, options.order ?? 'given-first');
   const name = personName(full, tokens);
   if (name === null) {
-    return /[\p{L}]/u.test(full) && isPlaceholderParts(full) ? placeholder(full) : refuse('invalid', `"${full.slice(0, 60)}" has no letters of a name`);
+    return /[\p{L}]/u.test(full) && isPlaceholderParts(full)
+      ? placeholder(full)
+      : refuse('invalid', `"${full.slice(0, 60)}" has no letters of a name`);
   }
   if (isPlaceholder('name', [...name.given, ...name.family].join(' '))) return placeholder(full);
   const aliases = [
-    ...aliased.nicknames.map((nick) => personName(nick, { given: tokensOf(nick), family: tokens.family, suffix: null })),
+    ...aliased.nicknames.map((nick) =>
+      personName(nick, { given: tokensOf(nick), family: tokens.family, suffix: null }),
+    ),
     ...aliased.maiden.map((maiden) => personName(maiden, { ...tokens, family: tokensOf(maiden) })),
-    ...aliased.whole.map((other) => personName(other, withFamily(splitName(other, options.order ?? 'given-first'), tokens))),
+    ...aliased.whole.map((other) =>
+      personName(other, withFamily(splitName(other, options.order ?? 'given-first'), tokens)),
+    ),
   ];
   const seen = new Set([name.key]);
   const different = aliases.filter((alias) => alias !== null && !seen.has(alias.key) && Boolean(seen.add(alias.key)));

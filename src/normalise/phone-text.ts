@@ -20,7 +20,12 @@ const KEYPAD = '22233344455566677778889999';
 export function readPhoneText(text: string): Normalised<PhoneText> {
   const isUri = SCHEME.test(text);
   let rest = text.replace(SCHEME, '');
-  if (isUri) rest = rest.replace(/%2B/gi, '+').replace(/%20/g, ' ').replace(/[?@].*$/, '').replace(/;phone-context=[^;]*/i, '');
+  if (isUri)
+    rest = rest
+      .replace(/%2B/gi, '+')
+      .replace(/%20/g, ' ')
+      .replace(/[?@].*$/, '')
+      .replace(/;phone-context=[^;]*/i, '');
   const extended = EXTENSION.exec(rest) ?? /^x[.:\s]*(\d{1,9})$/i.exec(rest);
   const extension = extended?.[1] ?? null;
   if (extended) rest = rest.slice(0, extended.index);

@@ -1,4 +1,9 @@
-import { type CountryCode, isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import { LRUCache } from 'lru-cache';
 import type { NormalisedValue } from '../domain/report-draft.js';
 import { type PhoneText, readPhoneText } from './phone-text.js';
@@ -16,7 +21,9 @@ export type PhoneNormaliser = (text: string, options?: { readonly region?: strin
 
 /** Emergency and service numbers of three digits and EU harmonised ones: everybody calls them, so they join nothing. */
 const SERVICE = new Set(
-  '211 311 411 511 611 711 811 911 988 999 112 110 111 101 102 103 104 105 106 108 113 114 115 117 118 119 116000 116111 116123'.split(' '),
+  '211 311 411 511 611 711 811 911 988 999 112 110 111 101 102 103 104 105 106 108 113 114 115 117 118 119 116000 116111 116123'.split(
+    ' ',
+  ),
 );
 /** 555-0100 to 555-0199 of every area is set aside for fiction by the North American plan. */
 const FICTION = /^\+1[2-9]\d{2}55501\d{2}$/;

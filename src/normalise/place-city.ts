@@ -2,7 +2,7 @@ import type { NormalisedValue } from '../domain/report-draft.js';
 import { positionOf } from './coordinates.js';
 import { type City, citySlug, type Gazetteer } from './gazetteer.js';
 
-/** A city with its place in the key (`US-IL-chicago`). */
+/** A city with its place in the key: `US-IL-chicago`, or `US--springfield` when nothing says which one. */
 export interface FoundCity {
   readonly path: string;
   readonly country: string;
@@ -24,10 +24,10 @@ export function findCity(
   const all = gazetteer.cities(slug);
   const fitting = all.filter((city) => fits(city, within));
   const city = choose(fitting, within);
-  if (city) return found(city, within.region);
+  if (city) return found(city);
   const country = within.country ?? 'US';
   return {
-    path: [country, ...(within.region ? [within.region] : []), slug.replaceAll(' ', '-')].join('-'),
+    path: `${country}-${within.region ?? ''}-${slug.replaceAll(' ', '-')}`,
     country,
     region: within.region,
     derived: { country, city: slug, ...(within.region ? { region: within.region } : {}) },
@@ -40,22 +40,26 @@ function fits(city: City, { country, region }: { country: string | null; region:
   return region === null || city.region === region || !/^(?:US|CA|AU|GB)$/.test(city.country);
 }
 
-function choose(cities: readonly City[], { country, region }: { country: string | null; region: string | null }): City | null {
+function choose(
+  cities: readonly City[],
+  { country, region }: { country: string | null; region: string | null },
+): City | null {
   const [first, second] = cities;
   if (!first) return null;
   if (region !== null || !second || first.population >= DWARFS * second.population) return first;
   const home = country === null ? cities.filter((city) => city.country === 'US') : [];
   const [own, next] = home;
-  return own && (!next || own.population >= DWARFS * next.population) && own.population * 2 >= first.population ? own : null;
+  return own && (!next || own.population >= DWARFS * next.population) && own.population * 2 >= first.population
+    ? own
+    : null;
 }
 
-function found(city: City, region: string | null): FoundCity {
-  const { country, population, name } = city;
-  const code = /^(?:US|CA|AU|GB)$/.test(country) ? city.region : (region ?? city.region);
+function found(city: City): FoundCity {
+  const { country, population, name, region } = city;
   return {
-    path: `${country}-${code}-${citySlug(name).replaceAll(' ', '-')}`,
+    path: `${country}-${region}-${citySlug(name).replaceAll(' ', '-')}`,
     country,
-    region: code,
-    derived: { country, region: code, city: name, population, ...positionOf(city) },
+    region,
+    derived: { country, region, city: name, population, ...positionOf(city) },
   };
 }

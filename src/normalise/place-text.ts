@@ -26,7 +26,10 @@ export function readPlaceText(text: string, assumed: string, country: CountryFin
   if (pair) return { lat: pair[1] ?? null, lon: pair[2] ?? null };
   const key = KEY.exec(text);
   if (key) return partsOfKey(key[1] ?? '', key[2] ?? '', key[3] ?? '');
-  const pieces = text.split(/[,;\n]+/).map((piece) => piece.trim()).filter(Boolean);
+  const pieces = text
+    .split(/[,;\n]+/)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
   const found: { -readonly [Part in keyof PlaceParts]: PlaceParts[Part] } = {};
   takeCountry(pieces, found, assumed, country);
   const inside = found.country ?? null;
@@ -42,7 +45,7 @@ function partsOfKey(precision: string, country: string, rest: string): PlacePart
   if (precision === 'country') return { country };
   if (precision === 'postcode') return { country, postcode: rest };
   if (precision === 'region') return { country, state: rest };
-  const [, state = null, city = rest] = /^([A-Z0-9]{1,4})-(.+)$/.exec(rest) ?? [];
+  const [, state = null, city = rest] = /^([A-Z0-9]*)-(.+)$/.exec(rest) ?? [];
   return { country, state, city: city.replaceAll('-', ' ') };
 }
 

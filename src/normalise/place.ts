@@ -3,9 +3,9 @@ import { addressKey } from './address-key.js';
 import { pointKey, positionOf, readCoordinates } from './coordinates.js';
 import { type CountryFinder, createCountryFinder } from './countries.js';
 import { createGazetteer, type Gazetteer } from './gazetteer.js';
-import { isPlaceholder, placeholder } from './placeholder.js';
 import { findCity } from './place-city.js';
 import { type PlaceParts, readPlaceText } from './place-text.js';
+import { isPlaceholder, placeholder } from './placeholder.js';
 import { readPostcode } from './postcode.js';
 import { regionAnywhere, regionNamed } from './regions.js';
 import { accept, type Normalised, type Refusal, refuse } from './result.js';
@@ -62,7 +62,10 @@ function readParts(parts: PlaceParts): Texts | Refusal {
 }
 
 const isGiven = (value: string | number | null | undefined): boolean =>
-  value !== null && value !== undefined && String(value).trim() !== '' && !isPlaceholder('measure', `${value}x`);
+  value !== null &&
+  value !== undefined &&
+  String(value).trim() !== '' &&
+  !isPlaceholder('place', String(value).slice(0, 60));
 
 /** The point, a refusal, or null when there is no position and other parts may say where it is. */
 function readPoint({ lat, lon }: PlaceParts, texts: Texts): Normalised<PlaceValue> | null {
@@ -80,17 +83,29 @@ interface Setting {
 }
 
 function fromTexts(texts: Texts, { assumed, given, gazetteer, country: find }: Setting): Normalised<PlaceValue> {
-  const home = texts.country === undefined ? null : (find(texts.country) ?? regionAnywhere(texts.country, 'GB')?.country ?? null);
-  if (texts.country !== undefined && home === null) return refuse('invalid', `"${texts.country}" is no country; write its ISO code or English name`);
-  const region = texts.state === undefined ? null : home ? regionNamed(texts.state, home) : regionAnywhere(texts.state, assumed);
+  const home =
+    texts.country === undefined ? null : (find(texts.country) ?? regionAnywhere(texts.country, 'GB')?.country ?? null);
+  if (texts.country !== undefined && home === null)
+    return refuse('invalid', `"${texts.country}" is no country; write its ISO code or English name`);
+  const region =
+    texts.state === undefined ? null : home ? regionNamed(texts.state, home) : regionAnywhere(texts.state, assumed);
   const country = home ?? region?.country ?? assumed;
-  const code = region?.code ?? (texts.state ? slugOf(texts.state).toUpperCase() : null);
-  const postcode = texts.postcode === undefined ? null : readPostcode(padded(texts.postcode, country), home ?? region?.country ?? null, assumed);
-  const city = texts.city === undefined ? null : findCity(gazetteer, texts.city, { country: home ?? region?.country ?? (given ? assumed : null), region: code });
+  const code = region?.code ?? (texts.state ? slugOf(texts.state, '').toUpperCase() : null);
+  const postcode =
+    texts.postcode === undefined
+      ? null
+      : readPostcode(padded(texts.postcode, country), home ?? region?.country ?? null, assumed);
+  const city =
+    texts.city === undefined
+      ? null
+      : findCity(gazetteer, texts.city, { country: home ?? region?.country ?? (given ? assumed : null), region: code });
   const street = texts.address === undefined ? '' : addressKey(texts.address);
   const within = postcode && !postcode.partial ? `${postcode.country}-${postcode.code}` : city ? city.path : null;
   if (street !== '' && within) {
-    const where = { country: postcode?.country ?? city?.country ?? country, ...(city?.region ? { region: city.region } : {}) };
+    const where = {
+      country: postcode?.country ?? city?.country ?? country,
+      ...(city?.region ? { region: city.region } : {}),
+    };
     return accept({ key: `address:${within}/${street}`, scope: 'public', precision: 'address', derived: where });
   }
   if (street !== '' && !postcode) {
@@ -98,15 +113,34 @@ function fromTexts(texts: Texts, { assumed, given, gazetteer, country: find }: S
     return accept({ key: `address:${wider}/${street}`, scope: 'source', precision: 'address', derived: { country } });
   }
   if (postcode) {
-    const entry = gazetteer.postcode(postcode.country, postcode.country === 'CA' ? postcode.code.slice(0, 3) : postcode.code);
-    const derived = entry ? { ...positionOf(entry), city: entry.city, ...(entry.region ? { region: entry.region } : {}) } : {};
-    return accept({ key: `postcode:${postcode.country}-${postcode.code}`, scope: 'public', precision: 'postcode', derived: { country: postcode.country, ...derived } });
+    const entry = gazetteer.postcode(
+      postcode.country,
+      postcode.country === 'CA' ? postcode.code.slice(0, 3) : postcode.code,
+    );
+    const derived = entry
+      ? { ...positionOf(entry), city: entry.city, ...(entry.region ? { region: entry.region } : {}) }
+      : {};
+    // Half a post code covers a town, so it must not join as finely as a whole one.
+    const precision = postcode.partial ? 'city' : 'postcode';
+    const key = `postcode:${postcode.country}-${postcode.code}`;
+    return accept({ key, scope: 'public', precision, derived: { country: postcode.country, ...derived } });
   }
   if (city) return accept({ key: `city:${city.path}`, scope: 'public', precision: 'city', derived: city.derived });
-  if (code) return accept({ key: `region:${country}-${code}`, scope: 'public', precision: 'region', derived: { country, region: code } });
-  if (home) return accept({ key: `country:${home}`, scope: 'public', precision: 'country', derived: { country: home } });
-  return refuse('invalid', `"${texts.postcode ?? texts.address ?? ''}" is not a post code of ${country}; name its country`);
+  if (code)
+    return accept({
+      key: `region:${country}-${code}`,
+      scope: 'public',
+      precision: 'region',
+      derived: { country, region: code },
+    });
+  if (home)
+    return accept({ key: `country:${home}`, scope: 'public', precision: 'country', derived: { country: home } });
+  return refuse(
+    'invalid',
+    `"${texts.postcode ?? texts.address ?? ''}" is not a post code of ${country}; name its country`,
+  );
 }
 
 /** Spreadsheets drop the leading zeros of ZIP codes. */
-const padded = (code: string, country: string): string => (country === 'US' && /^\d{3,4}$/.test(code) ? code.padStart(5, '0') : code);
+const padded = (code: string, country: string): string =>
+  country === 'US' && /^\d{3,4}$/.test(code) ? code.padStart(5, '0') : code;

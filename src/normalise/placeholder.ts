@@ -16,7 +16,9 @@ const OWN = {
       'unknown caller|anonymous caller|phone|number|same|disconnected',
   ),
   email: list('no email|noemail|email|no e mail|same'),
-  account: list('user|username|user name|handle|admin|no account|no handle|deleted|deleted user|account|profile|me|someone'),
+  account: list(
+    'user|username|user name|handle|admin|no account|no handle|deleted|deleted user|account|profile|me|someone',
+  ),
   name: list(
     'unknown unknown|unknown male|unknown female|unknown man|unknown woman|unknown child|unknown person|unknown caller|unknown name|' +
       'name unknown|no name|name|first last|first name|last name|john doe|jane doe|johnny doe|janie doe|baby doe|doe john|doe jane|doe|' +
@@ -24,13 +26,17 @@ const OWN = {
       'victim|suspect|test test|test user|test person|fnu lnu|lnu fnu|fnu|lnu|nfn nln|nmn|anon|anonymous caller|mr|mrs|ms|same|self|tester|' +
       'joe bloggs|unidentified|unidentified person|unidentified male|unidentified female',
   ),
-  date: list('never|0|00 00 0000|0000 00 00|00000000|00 00 00|date|dob|no date|1900 01 01|01 01 1900|1 1 1900|19000101|ongoing|current'),
+  date: list(
+    'never|0|00 00 0000|0000 00 00|00000000|00 00 00|date|dob|no date|1900 01 01|01 01 1900|1 1 1900|19000101|ongoing|current',
+  ),
   place: list(
     'unknown unknown|unknown city|unknown address|no address|no fixed address|no fixed abode|nfa|homeless|transient|address|city|' +
       'state|various|multiple|same|anywhere|nowhere|somewhere|online|internet|unknown location|00000|99999',
   ),
   ip: list('no ip|ip|ip address|hidden'),
-  plate: list('no plate|noplate|no plates|noplates|no tag|no tags|temp|temporary|temp tag|paper plate|plate|tag|dealer|stolen|expired|obscured|covered'),
+  plate: list(
+    'no plate|noplate|no plates|noplates|no tag|no tags|temp|temporary|temp tag|paper plate|plate|tag|dealer|stolen|expired|obscured|covered',
+  ),
   vin: list('no vin|novin|vin|obscured|removed'),
   device: list('no device|device|imei|imsi|mac|no imei|serial|serial number|default|default string'),
   hash: list('no hash|hash|no image|image|file'),
@@ -45,13 +51,14 @@ const ONLY_PUNCTUATION = /^[\s\-_.*?#/\\,;:|~=+'"()[\]<>!]+$/;
 
 /** Words of a text as the lists hold them. */
 const wordsOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  (/^[ -~]*$/.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+    : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+  ).trim();
 
 /** True when the whole (folded) text stands for "nothing known" in a field of this kind. */
 export function isPlaceholder(kind: PlaceholderKind, text: string): boolean {
+  if (text.length > 60) return ONLY_PUNCTUATION.test(text);
   if (ONLY_PUNCTUATION.test(text)) return true;
   const words = wordsOf(text);
   return COMMON.has(words) || OWN[kind].has(words);

@@ -20,7 +20,21 @@ const TABLE: Readonly<Record<string, string>> = {
 
 /** GeoNames numbers of Canadian and Australian regions, which the gazetteer uses. */
 const GEONAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  CA: { '01': 'AB', '02': 'BC', '03': 'MB', '04': 'NB', '05': 'NL', '07': 'NS', '08': 'ON', '09': 'PE', '10': 'QC', '11': 'SK', '12': 'YT', '13': 'NT', '14': 'NU' },
+  CA: {
+    '01': 'AB',
+    '02': 'BC',
+    '03': 'MB',
+    '04': 'NB',
+    '05': 'NL',
+    '07': 'NS',
+    '08': 'ON',
+    '09': 'PE',
+    '10': 'QC',
+    '11': 'SK',
+    '12': 'YT',
+    '13': 'NT',
+    '14': 'NU',
+  },
   AU: { '01': 'ACT', '02': 'NSW', '03': 'NT', '04': 'QLD', '05': 'SA', '06': 'TAS', '07': 'VIC', '08': 'WA' },
 };
 
@@ -39,7 +53,8 @@ export function regionNamed(text: string, country: string): Region | null {
   for (const entry of TABLE[country]?.split('|') ?? []) {
     const space = entry.indexOf(' ');
     const code = entry.slice(0, space);
-    if (code.toLowerCase() === wanted.replaceAll(' ', '') || slugOf(entry.slice(space + 1), ' ') === wanted) return { country, code };
+    if (code.toLowerCase() === wanted.replaceAll(' ', '') || slugOf(entry.slice(space + 1), ' ') === wanted)
+      return { country, code };
   }
   return null;
 }

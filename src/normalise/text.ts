@@ -6,14 +6,23 @@ const INVISIBLE = /[\p{Cf}\p{Cc}\uFFFD]/gu;
 const WHITESPACE = /[\s\u0085]+/g;
 const FOREIGN_DIGIT = /[^\P{Nd}0-9]/gu;
 
+/** Printable ASCII, spaces single and inside only: what most fields hold, and nothing to clean. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+const ASCII = /^[ -~]*$/;
+
 /** Removes zero-width, direction and control characters, makes whitespace single spaces, trims. Keeps letters as they are. */
 export function tidyText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text.replace(WHITESPACE, ' ').replace(INVISIBLE, '').replace(WHITESPACE, ' ').trim();
 }
 
 /** {@link tidyText}, then compatibility forms, dashes and the digits of any script as plain ASCII ones. */
 export function foldText(text: string): string {
-  const folded = tidyText(text).normalize('NFKC').replace(DASHES, '-').replace(FOREIGN_DIGIT, (digit) => anyAscii(digit));
+  if (CLEAN.test(text)) return text;
+  const folded = tidyText(text)
+    .normalize('NFKC')
+    .replace(DASHES, '-')
+    .replace(FOREIGN_DIGIT, (digit) => anyAscii(digit));
   return tidyText(folded);
 }
 
@@ -29,7 +38,7 @@ export function readText(text: string, what: string, limit: number): Normalised<
 
 /** Lower-case ASCII letters and digits of any script's text, other runs of characters as one `separator`. */
 export function slugOf(text: string, separator = '-'): string {
-  return anyAscii(text.normalize('NFC'))
+  return (ASCII.test(text) ? text : anyAscii(text.normalize('NFC')))
     .toLowerCase()
     .replace(/['`]/g, '')
     .split(/[^a-z0-9]+/)

@@ -26,7 +26,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   akdt: 'UTC-08:00',
   hst: 'UTC-10:00',
 };
-const TIME = /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)? ?([ap])?\.?(?:m\b\.?)? ?(?:hrs?\b|h\b|uhr\b)? ?(?:\(?([a-z]{1,4})\)?)? ?([+-]\d{1,2}(?::?\d{2})?)?$/;
+const TIME =
+  /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)? ?([ap])?\.?(?:m\b\.?)? ?(?:hrs?\b|h\b|uhr\b)? ?(?:\(?([a-z]{1,4})\)?)? ?([+-]\d{1,2}(?::?\d{2})?)?$/;
 const MILITARY = /^([01]\d|2[0-4])([0-5]\d)(?: ?hrs?| ?h)?$/;
 
 /** Reads a folded, lower-case time such as `5:07 pm`, `17:07:33.120-06:00`, `1707 hrs`; null when it is none. */

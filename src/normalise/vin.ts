@@ -27,9 +27,9 @@ export function normaliseVin(text: string): Normalised<NormalisedValue> {
 }
 
 function hasCheckDigit(vin: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * valueOf(vin[index] ?? '0'), 0);
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * signValue(vin[index] ?? '0'), 0);
   const rest = sum % 11;
   return vin[8] === (rest === 10 ? 'X' : String(rest));
 }
 
-const valueOf = (sign: string): number => Number(/\d/.test(sign) ? sign : (VALUES[LETTERS.indexOf(sign)] ?? 0));
+const signValue = (sign: string): number => Number(/\d/.test(sign) ? sign : (VALUES[LETTERS.indexOf(sign)] ?? 0));

@@ -1,20 +1,22 @@
 import type { FactFilter } from '../domain/filters.js';
 import type { EntityKind } from '../domain/kind.js';
 import type { BetweenInput } from '../schema/time/between.input.js';
-import { within } from './bounds.js';
+import { inRange } from './in-range.js';
+
+interface FactArguments {
+  readonly kinds?: readonly EntityKind[] | null | undefined;
+  readonly roles?: readonly string[] | null | undefined;
+  readonly between?: BetweenInput | null | undefined;
+  readonly minConfidence?: number;
+}
 
 /** Which facts count, from the arguments of a field. @throws AsterismError BAD_USER_INPUT */
-export function factFilter(
-  kinds: readonly EntityKind[] | null,
-  roles: readonly string[] | null,
-  between: BetweenInput | null,
-  minConfidence: number,
-): FactFilter {
+export function factFilter({ kinds, roles, between, minConfidence = 0 }: FactArguments): FactFilter {
   return {
-    kinds,
-    roles,
+    kinds: kinds ?? null,
+    roles: roles ?? null,
     from: between?.from ?? null,
     to: between?.to ?? null,
-    minConfidence: within('minConfidence', minConfidence, 0, 1),
+    minConfidence: inRange('minConfidence', minConfidence, 0, 1),
   };
 }

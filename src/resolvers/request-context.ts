@@ -16,8 +16,8 @@ export interface Reading {
 export interface RequestContext {
   readonly services: Services;
   readonly caller: Caller;
-  /** The reading for a state of knowledge; null is now. The same state gives the same reading. */
-  at(asOf: AsOf | null): Reading;
+  /** The reading for a state of knowledge; none is now. The same state gives the same reading. */
+  at(asOf: AsOf | null | undefined): Reading;
   /** States of knowledge that the request has asked in so far. */
   readings(): readonly Reading[];
 }

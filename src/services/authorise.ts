@@ -20,5 +20,8 @@ export type Operation = (typeof ADMIN_OPERATIONS)[number] | 'read';
 /** The one place where an operation is authorised. @throws AsterismError FORBIDDEN */
 export function authorise(caller: Pick<Caller, 'admin'>, operation: Operation): void {
   if (operation === 'read' || caller.admin) return;
-  throw new AsterismError('FORBIDDEN', `"${operation}" needs an administrator's key. Ask an administrator to do it or to make you such a key.`);
+  throw new AsterismError(
+    'FORBIDDEN',
+    `"${operation}" needs an administrator's key. Ask an administrator to do it or to make you such a key.`,
+  );
 }

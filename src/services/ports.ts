@@ -35,6 +35,8 @@ export interface EntityStore {
   reports(ids: readonly string[], scope: ReadScope): Promise<ReportView[]>;
   mentions(ids: readonly string[], scope: ReadScope): Promise<MentionView[]>;
   sources(ids: readonly string[] | null, scope: ReadScope): Promise<SourceView[]>;
+  /** Whether there is such a report, retracted and superseded ones included. */
+  reportIsKnown(id: string, markings: readonly string[], deadline: Deadline): Promise<boolean>;
 }
 
 /** Position in a list ordered by time: the last row's instant (null: undated) and id. */
@@ -222,7 +224,10 @@ export type KeyedReport = ReportDraft & { readonly sourceKey: string };
 
 /** Writes what a run brings. Every method can be repeated without effect. */
 export interface RunStore {
-  create(request: RunRequest, status: 'QUEUED' | 'RUNNING', deadline: Deadline): Promise<RunView>;
+  /** Records a run: waiting for a worker, or begun by the worker named. */
+  create(request: RunRequest, worker: string | null, deadline: Deadline): Promise<RunView>;
+  /** A run of the same inputs that was begun and not ended. */
+  findOpen(request: RunRequest, deadline: Deadline): Promise<RunView | null>;
   /** Takes a run for this worker until the lease ends; null when another worker has it or it is over. */
   claim(id: string, worker: string, leaseMs: number, deadline: Deadline): Promise<RunView | null>;
   /** Oldest run that waits for a worker or whose worker's lease has ended. */
@@ -257,7 +262,13 @@ export interface RunStore {
 /** Retraction and restoration of reports; history is kept. Each returns how many reports became or ceased to be current. */
 export interface RetractionStore {
   /** Withdraws all versions of the rows of these reports, or takes that back. */
-  withdraw(reportIds: readonly string[], withdrawn: boolean, at: string, reason: string, deadline: Deadline): Promise<number>;
+  withdraw(
+    reportIds: readonly string[],
+    withdrawn: boolean,
+    at: string,
+    reason: string,
+    deadline: Deadline,
+  ): Promise<number>;
   /** Takes back what a run asserted, or restores it; what another run asserts too stays. */
   retractRun(run: string, retracted: boolean, at: string, deadline: Deadline): Promise<number>;
   /** Takes a source and all that only it brought out for good. For the sample only. */
@@ -271,8 +282,19 @@ export interface InstallationStore {
   isEmpty(deadline: Deadline): Promise<boolean>;
 }
 
+/** Canonical lines of what a scope sees, people as sets of mention keys: equal databases have equal digests. */
+export interface DigestStore {
+  digest(scope: ReadScope): Promise<string>;
+}
+
 export interface HealthProbe {
   database(deadline: Deadline): Promise<boolean>;
+}
+
+/** Directory that callers over the network may ingest from. */
+export interface Inbox {
+  /** Absolute path of a file or directory in the inbox. @throws AsterismError BAD_USER_INPUT when it is not inside */
+  resolve(path: string): Promise<string>;
 }
 
 /** Messages between instances: in process, or over Redis. */

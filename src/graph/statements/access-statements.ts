@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { LEVELS } from '../../domain/marking.js';
-import { flag, instant, instantColumn, optionalInstantColumn, statement, text, texts, textsColumn } from '../statement.js';
+import {
+  flag,
+  instant,
+  instantColumn,
+  optionalInstantColumn,
+  statement,
+  text,
+  texts,
+  textsColumn,
+} from '../statement.js';
 
 const keyRow = z.object({
   key: z.object({
@@ -21,9 +30,22 @@ export const findKey = statement('read/find-key', { hash: text }, keyRow);
 export const listKeys = statement('read/list-keys', {}, keyRow);
 export const saveKey = statement(
   'write/save-key',
-  { id: text, hash: text, name: text, admin: flag, level: text, compartments: texts, allCompartments: flag, createdAt: instant },
+  {
+    id: text,
+    hash: text,
+    name: text,
+    admin: flag,
+    level: text,
+    compartments: texts,
+    allCompartments: flag,
+    createdAt: instant,
+  },
   idRow,
 );
 export const revokeKey = statement('write/revoke-key', { id: text, at: instant }, idRow);
-export const openInstallation = statement('write/open-installation', { candidate: text, at: instant }, z.object({ key: z.string() }));
+export const openInstallation = statement(
+  'write/open-installation',
+  { candidate: text, at: instant },
+  z.object({ key: z.string() }),
+);
 export const isEmpty = statement('read/is-empty', {}, z.object({ empty: z.boolean() }));

@@ -22,7 +22,14 @@ const filterParameters = {
   to: optionalInstant,
 } as const;
 
-const expand = { ids: texts, reportsPerEntity: integer, avoid: texts, joiningOnly: flag, ...filterParameters, ...scopeParameters };
+const expand = {
+  ids: texts,
+  reportsPerEntity: integer,
+  avoid: texts,
+  joiningOnly: flag,
+  ...filterParameters,
+  ...scopeParameters,
+};
 const expandRow = z.object({
   id: z.string(),
   cut: z.boolean(),
@@ -37,7 +44,13 @@ const expandRow = z.object({
 export const expandValues = statement('read/expand-values', expand, expandRow);
 export const expandPersons = statement('read/expand-persons', expand, expandRow);
 
-const neighbours = { ids: texts, reportsPerEntity: integer, perEntity: integer, ...filterParameters, ...scopeParameters };
+const neighbours = {
+  ids: texts,
+  reportsPerEntity: integer,
+  perEntity: integer,
+  ...filterParameters,
+  ...scopeParameters,
+};
 const neighboursRow = z.object({
   id: z.string(),
   cut: z.boolean(),

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { instantColumn, integer, optionalInstantColumn, optionalTextColumn, rows, scopeParameters, statement, texts } from '../statement.js';
+import {
+  instantColumn,
+  integer,
+  optionalInstantColumn,
+  optionalTextColumn,
+  rows,
+  scopeParameters,
+  statement,
+  texts,
+} from '../statement.js';
 import { entityKind, reportColumn } from './rows.js';
 
 const page = { requests: rows, pageLimit: integer, countLimit: integer, ...scopeParameters };
@@ -35,7 +44,11 @@ export const valuesOfPersons = statement(
   z.object({ of: z.string(), valueId: z.string(), reports: z.number() }),
 );
 
-export const partsOfReports = statement('read/parts-of-reports', { ids: texts, ...scopeParameters }, z.object({ of: z.string(), partId: z.string() }));
+export const partsOfReports = statement(
+  'read/parts-of-reports',
+  { ids: texts, markings: scopeParameters.markings, knownAt: scopeParameters.knownAt },
+  z.object({ of: z.string(), partId: z.string() }),
+);
 
 export const versionsOfReports = statement(
   'read/versions-of-reports',

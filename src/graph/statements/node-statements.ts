@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { VALUE_KINDS } from '../../domain/kind.js';
-import { integer, jsonColumn, optionalInstantColumn, optionalTextColumn, optionalTexts, scopeParameters, statement, texts, textsColumn } from '../statement.js';
+import {
+  integer,
+  jsonColumn,
+  optionalInstantColumn,
+  optionalTextColumn,
+  optionalTexts,
+  scopeParameters,
+  statement,
+  text,
+  texts,
+  textsColumn,
+} from '../statement.js';
 import { mentionColumn, reportColumn } from './rows.js';
 
 const seen = { reports: z.number(), firstSeen: optionalInstantColumn, lastSeen: optionalInstantColumn };
@@ -8,7 +19,14 @@ const seen = { reports: z.number(), firstSeen: optionalInstantColumn, lastSeen: 
 export const loadValues = statement(
   'read/load-values',
   { ids: texts, countLimit: integer, ...scopeParameters },
-  z.object({ id: z.string(), kind: z.enum(VALUE_KINDS), key: z.string(), source: optionalTextColumn, derived: jsonColumn, ...seen }),
+  z.object({
+    id: z.string(),
+    kind: z.enum(VALUE_KINDS),
+    key: z.string(),
+    source: optionalTextColumn,
+    derived: jsonColumn,
+    ...seen,
+  }),
 );
 
 export const loadPersons = statement(
@@ -33,7 +51,11 @@ export const loadPersons = statement(
   }),
 );
 
-export const loadReports = statement('read/load-reports', { ids: texts, ...scopeParameters }, z.object({ report: reportColumn }));
+export const loadReports = statement(
+  'read/load-reports',
+  { ids: texts, ...scopeParameters },
+  z.object({ report: reportColumn }),
+);
 
 const mentionRow = { mention: mentionColumn, reportId: z.string(), foundingId: z.string() };
 
@@ -49,4 +71,10 @@ export const listSources = statement(
   'read/list-sources',
   { ids: optionalTexts, countLimit: integer, ...scopeParameters },
   z.object({ id: z.string(), name: z.string(), ...seen }),
+);
+
+export const reportIsKnown = statement(
+  'read/report-is-known',
+  { id: text, markings: texts },
+  z.object({ id: z.string() }),
 );

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../../domain/kind.js';
 import { RUN_STATUSES } from '../../domain/views.js';
-import { instantColumn, optionalInstantColumn, optionalNumberColumn, optionalTextColumn, textsColumn } from '../statement.js';
+import {
+  instantColumn,
+  optionalInstantColumn,
+  optionalNumberColumn,
+  optionalTextColumn,
+  textsColumn,
+} from '../statement.js';
 
 export const entityKind = z.enum(ENTITY_KINDS);
 

@@ -16,10 +16,24 @@ const runRow = z.object({ run: runColumn });
 
 export const createRun = statement(
   'write/create-run',
-  { id: text, status: text, source: text, inputs: texts, mapping: text, marking: optionalText, startedAt: instant },
+  {
+    id: text,
+    status: text,
+    source: text,
+    inputs: texts,
+    mapping: text,
+    marking: optionalText,
+    startedAt: instant,
+    worker: optionalText,
+    leaseUntil: optionalInstant,
+  },
   runRow,
 );
-export const claimRun = statement('write/claim-run', { id: text, worker: text, at: instant, leaseUntil: instant }, runRow);
+export const claimRun = statement(
+  'write/claim-run',
+  { id: text, worker: text, at: instant, leaseUntil: instant },
+  runRow,
+);
 export const nextWaitingRun = statement('read/next-waiting-run', { at: instant }, runRow);
 export const findRuns = statement('read/find-runs', { ids: texts }, runRow);
 export const listRuns = statement(
@@ -56,3 +70,9 @@ export const finishRun = statement(
   runRow,
 );
 export const cancelRun = statement('write/cancel-run', { id: text, at: instant }, runRow);
+
+export const findOpenRun = statement(
+  'read/find-open-run',
+  { source: text, inputs: texts, mapping: text, marking: optionalText },
+  runRow,
+);

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { integer, optionalFloat, optionalInstant, optionalText, optionalTexts, scopeParameters, statement, text } from '../statement.js';
+import {
+  integer,
+  optionalFloat,
+  optionalInstant,
+  optionalText,
+  optionalTexts,
+  scopeParameters,
+  statement,
+  text,
+} from '../statement.js';
 import { entityKind } from './rows.js';
 
 const search = {
@@ -14,8 +23,16 @@ const search = {
   ...scopeParameters,
 } as const;
 
-export const searchMentions = statement('read/search-mentions', search, z.object({ target: z.string(), kind: z.literal('person'), text: z.string() }));
-export const searchReports = statement('read/search-reports', search, z.object({ target: z.string(), kind: z.literal('report'), text: z.string() }));
+export const searchMentions = statement(
+  'read/search-mentions',
+  search,
+  z.object({ target: z.string(), kind: z.literal('person'), text: z.string() }),
+);
+export const searchReports = statement(
+  'read/search-reports',
+  search,
+  z.object({ target: z.string(), kind: z.literal('report'), text: z.string() }),
+);
 export const searchValues = statement(
   'read/search-values',
   { kinds: optionalTexts, ...search },

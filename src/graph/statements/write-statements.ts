@@ -16,16 +16,32 @@ export const saveReports = statement(
 export const saveMentions = statement('write/save-mentions', { rows, at: instant }, nothing);
 export const linkMentions = statement('write/link-mentions', { rows }, nothing);
 export const linkLocations = statement('write/link-locations', { rows }, nothing);
-export const settleVersions = statement('write/settle-versions', { families: texts, at: instant }, z.object({ changed: z.number() }));
+export const settleVersions = statement(
+  'write/settle-versions',
+  { families: texts, at: instant },
+  z.object({ changed: z.number() }),
+);
 export const linkParts = statement(
   'write/link-parts',
   { families: texts, at: instant },
   z.object({ part: z.string(), own: z.string(), wholes: z.array(z.string()) }),
 );
 export const markReports = statement('write/mark-reports', { rows }, nothing);
-export const setWithdrawn = statement('write/set-withdrawn', { ids: texts, withdrawn: flag, reason: optionalText }, familyRow);
-export const setRunRetracted = statement('write/set-run-retracted', { run: text, ids: texts, retracted: flag }, familyRow);
+export const setWithdrawn = statement(
+  'write/set-withdrawn',
+  { ids: texts, withdrawn: flag, reason: optionalText },
+  familyRow,
+);
+export const setRunRetracted = statement(
+  'write/set-run-retracted',
+  { run: text, ids: texts, retracted: flag },
+  familyRow,
+);
 export const reportsOfRun = statement('read/reports-of-run', { run: text, retracted: flag, pageLimit: integer }, idRow);
 export const purgeSource = statement('write/purge-source', { source: text, limit: integer }, removedRow);
 export const purgeUnusedValues = statement('write/purge-unused-values', { limit: integer }, removedRow);
-export const purgeUnusedEntities = statement('write/purge-unused-entities', { source: text, limit: integer }, removedRow);
+export const purgeUnusedEntities = statement(
+  'write/purge-unused-entities',
+  { source: text, limit: integer },
+  removedRow,
+);

@@ -53,7 +53,13 @@ export async function openText(file: string, options: OpenTextOptions): Promise<
     if (size >= SAMPLE) break;
   }
   const sample = Buffer.concat(held);
-  refuseMedia(sample, file);
+  const media = kindOfMedia(sample);
+  if (media) {
+    await source.return?.(undefined);
+    throw new AsterismError('BAD_FILE', `"${file}" is ${media}. Only CSV, TSV, JSON and JSON Lines are read.`, {
+      file,
+    });
+  }
   const { encoding, bom } = detectEncoding(sample);
   const chosen = options.encoding ?? encoding;
   const chunks = toUtf8(follow([sample.subarray(bom)], source), chosen);
@@ -81,9 +87,7 @@ async function* returnsAsNewlines(chunks: AsyncIterable<Buffer>): AsyncGenerator
   for await (const chunk of chunks) yield Buffer.from(chunk.map((byte) => (byte === 13 ? 10 : byte)));
 }
 
-function refuseMedia(sample: Buffer, file: string): void {
+function kindOfMedia(sample: Buffer): string | undefined {
   const head = sample.toString('latin1', 0, 64);
-  const kind = NOT_TEXT.find(([, at, magic]) => head.startsWith(magic, at))?.[0];
-  if (kind)
-    throw new AsterismError('BAD_FILE', `"${file}" is ${kind}. Only CSV, TSV, JSON and JSON Lines are read.`, { file });
+  return NOT_TEXT.find(([, at, magic]) => head.startsWith(magic, at))?.[0];
 }

@@ -25,7 +25,8 @@ export function parseFields(text: string, quoted: boolean, { delimiter, quote }:
     const inner = text.slice(at + 1, close);
     fields.push(inner.includes(quote) ? inner.replaceAll(quote + quote, quote) : inner);
     if (close + 1 === text.length) return { fields };
-    if (text[close + 1] !== delimiter) return { fault: 'text follows a closing quote; double the quotes inside a field' };
+    if (text[close + 1] !== delimiter)
+      return { fault: 'text follows a closing quote; double the quotes inside a field' };
     at = close + 2;
   }
 }

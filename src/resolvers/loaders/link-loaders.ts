@@ -37,7 +37,8 @@ export function createLinkLoaders(links: LinkService, caller: Caller): LinkLoade
     partsOf: batchLoader((ids) => links.partsOf(ids, caller)),
     versionsOf: batchLoader((ids) => links.versionsOf(ids, caller)),
     mentionsOf: (first) => {
-      const known = mentions.get(first) ?? batchLoader((ids: readonly string[]) => links.mentionsOf(ids, first, caller));
+      const known =
+        mentions.get(first) ?? batchLoader((ids: readonly string[]) => links.mentionsOf(ids, first, caller));
       mentions.set(first, known);
       return known;
     },

@@ -35,11 +35,26 @@ export function createNodeLoaders(nodes: NodeService, caller: Caller): NodeLoade
     present: (view: View) => Row,
   ): ById<Row> => batchLoader(async (ids) => (await fetch(ids, caller)).map((view) => view && present(view)));
   return {
-    value: byId((ids, scope) => nodes.values(ids, scope), (view) => presentValue(view, asOf, admin)),
-    person: byId((ids, scope) => nodes.persons(ids, scope), (view) => presentPerson(view, asOf)),
-    report: byId((ids, scope) => nodes.reports(ids, scope), (view) => presentReport(view, asOf)),
-    mention: byId((ids, scope) => nodes.mentions(ids, scope), (view) => presentMention(view, asOf)),
-    source: byId((ids, scope) => nodes.sources(ids, scope), (view) => presentSource(view, asOf)),
+    value: byId(
+      (ids, scope) => nodes.values(ids, scope),
+      (view) => presentValue(view, asOf, admin),
+    ),
+    person: byId(
+      (ids, scope) => nodes.persons(ids, scope),
+      (view) => presentPerson(view, asOf),
+    ),
+    report: byId(
+      (ids, scope) => nodes.reports(ids, scope),
+      (view) => presentReport(view, asOf),
+    ),
+    mention: byId(
+      (ids, scope) => nodes.mentions(ids, scope),
+      (view) => presentMention(view, asOf),
+    ),
+    source: byId(
+      (ids, scope) => nodes.sources(ids, scope),
+      (view) => presentSource(view, asOf),
+    ),
     run: byId((ids, scope) => (admin ? nodes.runs(ids, scope) : Promise.resolve(ids.map(() => null))), presentRun),
   };
 }

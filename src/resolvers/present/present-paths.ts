@@ -1,5 +1,5 @@
 import type { AsOf } from '../../domain/as-of.js';
-import type { PathStep as StepView, PathsView } from '../../domain/views.js';
+import type { PathsView, PathStep as StepView } from '../../domain/views.js';
 import type { PathStep } from '../../schema/connections/path-step.type.js';
 import type { Paths } from '../../schema/connections/paths.type.js';
 import { presentFact } from './present-fact.js';

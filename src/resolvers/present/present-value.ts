@@ -24,16 +24,20 @@ export function presentValue(view: ValueView, asOf: AsOf, admin: boolean): Value
     case 'phone':
       return make(Phone, {
         ...base,
-        number: view.key,
+        number: view.label,
         country: text('country'),
         type: text('type'),
         service: flag('service'),
         fictional: flag('fictional'),
       });
     case 'email':
-      return make(Email, { ...base, address: view.key, domain: text('domain'), mailbox: text('mailbox') });
+      return make(Email, { ...base, address: view.label, domain: text('domain'), mailbox: text('mailbox') });
     case 'account':
-      return make(Account, { ...base, platform: text('platform'), handle: text('handle') ?? view.key, url: text('url') });
+      return make(Account, {
+        ...base,
+        platform: text('platform'),
+        handle: text('handle') ?? view.label,
+      });
     case 'location':
       return make(Location, {
         ...base,
@@ -49,20 +53,20 @@ export function presentValue(view: ValueView, asOf: AsOf, admin: boolean): Value
     case 'vehicle':
       return make(Vehicle, {
         ...base,
-        plate: text('plate'),
+        plate: text('type') === 'plate' ? afterLast(view.label, '-') : null,
         region: text('region'),
         country: text('country'),
-        vin: text('vin'),
+        vin: text('type') === 'vin' ? view.label : null,
       });
     case 'device':
-      return make(Device, { ...base, identifier: text('identifier') ?? view.key, type: text('type') });
+      return make(Device, { ...base, identifier: view.label, type: text('type') });
     case 'ip':
-      return make(IpAddress, { ...base, address: view.key, version: number('version'), range: text('range') });
+      return make(IpAddress, { ...base, address: view.label, version: number('version'), range: text('range') });
     case 'image': {
-      const algorithm = text('algorithm');
+      const algorithm = text('hash');
       const open = admin || (algorithm !== null && CRYPTOGRAPHIC_HASHES.includes(algorithm));
       const shown = open ? base : { ...base, key: view.id, label: algorithm ?? 'image' };
-      return make(Image, { ...shown, algorithm, hash: open ? (text('hash') ?? view.key) : null });
+      return make(Image, { ...shown, algorithm, hash: open ? view.label : null });
     }
   }
 }
@@ -72,3 +76,5 @@ const textOf = (value: string | number | boolean | undefined): string | null =>
 
 const numberOf = (value: string | number | boolean | undefined): number | null =>
   typeof value === 'number' ? value : null;
+
+const afterLast = (text: string, mark: string): string => text.slice(text.lastIndexOf(mark) + 1);

@@ -15,10 +15,4 @@ export class Account extends Value {
 
   @Field(() => String, { description: 'The handle or account number, normalised.' })
   handle!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Address of the profile, when it follows from platform and handle.',
-  })
-  url!: string | null;
 }

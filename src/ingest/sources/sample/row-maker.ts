@@ -2,6 +2,7 @@ import { rowInstant } from './row-clock.js';
 import type { RowFacts, SheetName } from './sheet.js';
 import { sheetOf } from './sheets/all-sheets.js';
 import type { StoryBook } from './stories/story-book.js';
+import { FIRST_INSTANT, LAST_INSTANT } from './world.js';
 
 /** One row of the export with what is true about it. `version` is true for a newer version of an earlier row. */
 export interface SampleRow {
@@ -13,8 +14,9 @@ export interface SampleRow {
 
 /** Share of rows that are newer versions, in the files that have such: two in a hundred over all files. */
 const VERSIONS = 0.03;
-/** How far back a newer version looks for its row. */
+/** How far back a newer version looks for its row, in rows. */
 const LOOK_BACK = 400;
+const DAYS = (LAST_INSTANT - FIRST_INSTANT) / 86_400_000;
 
 /** Makes any row of any file, in any order; the same row every time. */
 export class RowMaker {
@@ -45,9 +47,10 @@ export class RowMaker {
   private earlier(name: SheetName, index: number): number | null {
     if (!this.isVersion(name, index)) return null;
     const random = this.book.world.random('earlier', name, index);
+    // Two days back or more: rows are in order by day only, and a change must be dated after its row.
+    const nearest = 30 + Math.ceil((2 * this.book.world.extent.rows[name]) / DAYS);
     for (let tries = 0; tries < 8; tries += 1) {
-      // At least thirty rows back, so that the change is dated after the row even at the smallest size.
-      const candidate = index - 30 - random.below(LOOK_BACK);
+      const candidate = index - nearest - random.below(LOOK_BACK);
       if (candidate < 0) continue;
       if (this.book.planted(name, candidate) === undefined && !this.isVersion(name, candidate)) return candidate;
     }

@@ -24,6 +24,8 @@ export interface SampleOptions {
 /** What was written. */
 export interface SampleSummary {
   readonly directory: string;
+  /** Folder of the data files alone: what to ingest. */
+  readonly exportDirectory: string;
   readonly files: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
   /** Rows of all files, newer versions included: what the graph will hold as reports. */
   readonly reports: number;
@@ -34,13 +36,14 @@ export interface SampleSummary {
 }
 
 /**
- * Writes the sample: six data files, `truth.jsonl` (what was planted) and `truth-mentions.csv`
- * (who is who in every row). Rows are made one after the other and streamed.
+ * Writes the sample: six data files in `export/`, and beside it `truth.jsonl` (what was planted)
+ * and `truth-mentions.csv` (who is who in every row). Rows are made one after the other and streamed.
  */
 export async function writeSample(options: SampleOptions): Promise<SampleSummary> {
   const book = new StoryBook(new World(options.seed, options.size));
   book.plant(STORIES);
-  await mkdir(options.directory, { recursive: true });
+  const exportDirectory = join(options.directory, 'export');
+  await mkdir(exportDirectory, { recursive: true });
   const total = SHEET_NAMES.reduce((sum, name) => sum + book.world.extent.rows[name], 0);
   const tally: Tally = {
     done: 0,
@@ -55,7 +58,7 @@ export async function writeSample(options: SampleOptions): Promise<SampleSummary
     mentions.add('file,key,role,person');
     for (const name of SHEET_NAMES) {
       const { file } = sheetOf(name);
-      const bytes = await writing(path(file), (out) =>
+      const bytes = await writing(join(exportDirectory, file), (out) =>
         writeSheet(name, book, out, mentions, tally, options.onProgress),
       );
       files.push({ name: file, rows: book.world.extent.rows[name], bytes });
@@ -70,7 +73,14 @@ export async function writeSample(options: SampleOptions): Promise<SampleSummary
       if (out.full) await out.flush();
     }
   });
-  return { directory: options.directory, files, reports: total, versions: tally.versions, truths: truths.length };
+  return {
+    directory: options.directory,
+    exportDirectory,
+    files,
+    reports: total,
+    versions: tally.versions,
+    truths: truths.length,
+  };
 }
 
 interface Tally {

@@ -19,10 +19,11 @@ export interface MissingChildFacts extends RowFacts {
   readonly agencyPhone: string;
   readonly guardian: Person | null;
   readonly guardianPhone: string | null;
-  readonly accounts: readonly string[];
+  /** `platform:handle` the child is known to use. */
+  readonly account: string | null;
 }
 
-const HEADER = `Case Number,First Name,Last Name,Nickname,DOB,Age at Last Contact,Sex,Race / Ethnicity,Height (in),Weight (lb),Hair,Eyes,Date of Last Contact,City,State,Postal Code,Latitude,Longitude,Circumstances,Agency Phone,Guardian Name,Guardian Phone,Known Handles,Marking,Date Modified`;
+const HEADER = `Case Number,First Name,Last Name,Nickname,DOB,Age at Last Contact,Sex,Race / Ethnicity,Height (in),Weight (lb),Hair,Eyes,Date of Last Contact,City,State,Postal Code,Latitude,Longitude,Circumstances,Agency Phone,Guardian Name,Guardian Phone,Handle Platform,Known Handle,Marking,Date Modified`;
 const HAIR = ['brown', 'black', 'blond', 'light brown', 'red', 'dyed'];
 const EYES = ['brown', 'blue', 'hazel', 'green'];
 const CIRCUMSTANCES = [
@@ -62,7 +63,7 @@ export const MISSING_CHILD_SHEET: Sheet<MissingChildFacts> = {
       agencyPhone: world.hubs.switchboard(base.city.state),
       guardian: null,
       guardianPhone: null,
-      accounts: [],
+      account: null,
     };
   },
 
@@ -73,7 +74,7 @@ export const MISSING_CHILD_SHEET: Sheet<MissingChildFacts> = {
       ...MISSING_CHILD_SHEET.blank(world, index, { at, city: known.city, marking: drawMarking(random) }),
       guardian: random.chance(0.8) ? world.adult(known.guardian) : null,
       guardianPhone: random.chance(0.7) ? world.phone(known.guardian, at) : null,
-      accounts: random.chance(0.4) ? [known.account] : [],
+      account: random.chance(0.4) ? known.account : null,
     };
   },
 
@@ -111,9 +112,8 @@ export const MISSING_CHILD_SHEET: Sheet<MissingChildFacts> = {
       writePhone(facts.agencyPhone, random),
       guardian === null ? '' : `${guardian.given} ${guardian.family}`,
       facts.guardianPhone === null ? (random.chance(0.1) ? '-' : '') : writePhone(facts.guardianPhone, random),
-      facts.accounts
-        .map((account) => `${account.slice(0, account.indexOf(':'))}:${writeHandle(account, random).replace('@', '')}`)
-        .join('; '),
+      facts.account?.slice(0, facts.account.indexOf(':')) ?? '',
+      facts.account === null ? '' : writeHandle(facts.account, random),
       facts.marking,
       usDate(modified),
     ]);
@@ -124,10 +124,10 @@ export const MISSING_CHILD_SHEET: Sheet<MissingChildFacts> = {
     ...(guardian ? [{ role: 'guardian', person: guardian.id }] : []),
   ],
 
-  values: ({ agencyPhone, guardianPhone, accounts }) => [
+  values: ({ agencyPhone, guardianPhone, account }) => [
     { kind: 'phone', value: agencyPhone },
     ...(guardianPhone ? [{ kind: 'phone', value: guardianPhone } as const] : []),
-    ...accounts.map((value) => ({ kind: 'account', value }) as const),
+    ...(account ? [{ kind: 'account', value: account } as const] : []),
   ],
 };
 

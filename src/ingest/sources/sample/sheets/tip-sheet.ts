@@ -137,7 +137,8 @@ export const TIP_SHEET: Sheet<TipFacts> = {
   ],
 };
 
-const platformOf = (account: string | null): string | null => account === null ? null : account.slice(0, account.indexOf(':'));
+const platformOf = (account: string | null): string | null =>
+  account === null ? null : account.slice(0, account.indexOf(':'));
 
 function partyValues(party: TipParty): SampleValue[] {
   const values: SampleValue[] = [];

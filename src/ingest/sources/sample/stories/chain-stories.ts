@@ -21,7 +21,7 @@ export const tipAdvertisementTip: Story = (draft) => {
 export const missingChildAccountTip: Story = (draft) => {
   const [here, there] = [draft.city(), draft.city()];
   const [missing, other, account, phone] = [draft.child(), draft.child(), draft.account(), draft.phone(here)];
-  const first = draft.row('missingChildren', 10, here, { child: missing, accounts: [account] });
+  const first = draft.row('missingChildren', 10, here, { child: missing, account });
   draft.row('accounts', 0, here, { account, phone });
   const second = draft.row('tips', 45, there, { victim: { ...NOBODY, person: other }, suspect: { ...NOBODY, phone } });
   return [
@@ -37,7 +37,7 @@ export const missingChildAccountAdvertisementTip: Story = (draft) => {
   const [here, there] = [draft.city(), draft.city()];
   const [missing, other] = [draft.child(), draft.child()];
   const [account, email, phone] = [draft.account(), draft.email(), draft.phone(there)];
-  const first = draft.row('missingChildren', 10, here, { child: missing, accounts: [account] });
+  const first = draft.row('missingChildren', 10, here, { child: missing, account });
   draft.row('accounts', 0, here, { account, email });
   draft.row('advertisements', 30, there, { phones: [phone], emails: [email] });
   const second = draft.row('tips', 70, there, { victim: { ...NOBODY, person: other }, suspect: { ...NOBODY, phone } });

@@ -6,7 +6,7 @@ export const missingChildSeenAgain: Story = (draft) => {
   const [here, there] = [draft.city(), draft.city()];
   const [child, account, phone] = [draft.child(), draft.account(), draft.phone(there)];
   const registered = draft.row('accounts', -90, here, { account, holder: child, email: draft.email() });
-  const missing = draft.row('missingChildren', 0, here, { child, accounts: [account] });
+  const missing = draft.row('missingChildren', 0, here, { child, account });
   const tip = draft.row('tips', 14, there, {
     victim: { ...NOBODY, person: child, account },
     suspect: { ...NOBODY, phone },

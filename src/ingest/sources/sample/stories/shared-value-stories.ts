@@ -30,7 +30,7 @@ export const handleOfMissingChildInTip: Story = (draft) => {
   const [here, there] = [draft.city(), draft.city()];
   const account = draft.account();
   const [missing, other] = [draft.child(), draft.child()];
-  const first = draft.row('missingChildren', 0, here, { child: missing, accounts: [account] });
+  const first = draft.row('missingChildren', 0, here, { child: missing, account });
   const second = draft.row('tips', 30, there, {
     victim: { ...NOBODY, person: other },
     suspect: { ...NOBODY, account },

@@ -10,7 +10,14 @@ export type Story = (draft: StoryDraft) => readonly (TruthConnection | TruthPers
 /** Everything planted in one sample: which rows of which files are taken, and the truth about them. */
 export class StoryBook {
   readonly truth: TruthLine[] = [];
-  private readonly rows = new Map<string, RowFacts>();
+  private readonly rows: Readonly<Record<SheetName, Map<number, RowFacts>>> = {
+    tips: new Map(),
+    missingChildren: new Map(),
+    advertisements: new Map(),
+    calls: new Map(),
+    accounts: new Map(),
+    vehicles: new Map(),
+  };
   private values = 0;
   private readonly stock: PhoneStock;
 
@@ -30,15 +37,15 @@ export class StoryBook {
 
   /** What was planted in a row, or undefined for an everyday row. */
   planted(sheet: SheetName, index: number): RowFacts | undefined {
-    return this.rows.get(`${sheet} ${index}`);
+    return this.rows[sheet].get(index);
   }
 
   /** Plants in the first free row at or after the wished one, counting round. Returns its index. */
   reserve(sheet: SheetName, wished: number, facts: (index: number) => RowFacts): number {
-    const rows = this.world.extent.rows[sheet];
+    const taken = this.rows[sheet];
     let index = wished;
-    while (this.rows.has(`${sheet} ${index}`)) index = (index + 1) % rows;
-    this.rows.set(`${sheet} ${index}`, facts(index));
+    while (taken.has(index)) index = (index + 1) % this.world.extent.rows[sheet];
+    taken.set(index, facts(index));
     return index;
   }
 

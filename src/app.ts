@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeServices } from './app/compose-services.js';
+import { announce, type DatabaseOptions, openDatabase } from './app/database.js';
+import { dryRunOf, Ingester, type IngestRequest } from './app/ingester.js';
+import { openStores } from './app/stores.js';
+import { connectRedisBus } from './cache/redis-bus.js';
+import type { Settings } from './config/environment.js';
+import { type AsOf, NOW } from './domain/as-of.js';
+import { FULL_CLEARANCE } from './domain/marking.js';
+import type { RunView } from './domain/views.js';
+import type { DryRunSummary } from './ingest/dry-run.js';
+import type { IngestSummary } from './ingest/ingest-run.js';
+import type { SampleSize } from './ingest/sources/sample/sample-size.js';
+import { type SampleSummary, writeSample } from './ingest/sources/sample/write-sample.js';
+import { IngestWorker } from './jobs/ingest-worker.js';
+import { createMemoryBus } from './jobs/memory-bus.js';
+import { createPhoneNormaliser } from './normalise/phone.js';
+import { createPlaceNormaliser } from './normalise/place.js';
+import { createHttpServer, type HttpServer } from './server/create-http-server.js';
+import { createLog } from './server/create-log.js';
+import type { Caller } from './services/caller.js';
+import type { Services } from './services/services.js';
+
+export type { DryRunSummary, IngestRequest, IngestSummary, SampleSize, SampleSummary };
+export { writeSample };
+
+/** Name of the source that the sample goes into. */
+export const SAMPLE_SOURCE = 'sample';
+const VERSION = '0.1.0';
+
+/** The whole service, put together. */
+export interface App {
+  readonly services: Services;
+  /** True when the database is a managed one. */
+  readonly managed: boolean;
+  /** The administrator's key if it was made now: the only time it can be shown. */
+  readonly adminKey: string | null;
+  /** Settles when a database that was started here has ended, asked or not; null when there is none. */
+  readonly databaseExited: Promise<unknown> | null;
+  /** A local administrator who sees everything. Its deadline starts now. */
+  caller(options?: { asOf?: Partial<AsOf>; signal?: AbortSignal; timeoutMs?: number }): Promise<Caller>;
+  ingest(request: IngestRequest): Promise<IngestSummary>;
+  isEmpty(): Promise<boolean>;
+  loadSample(options: { seed: number; size: SampleSize; onProgress?(run: RunView): void }): Promise<IngestSummary>;
+  /** Takes the sample out for good. @returns how many reports went */
+  resetSample(): Promise<number>;
+  /** Serves GraphQL and takes waiting ingest runs. */
+  serve(): Promise<{ url: string }>;
+  /** SHA-256 of what `caller` sees; equal databases have equal digests. */
+  digest(caller: Caller): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export interface OpenOptions extends DatabaseOptions {
+  now?(): Date;
+}
+
+/** Reads files as an ingest would, without a database. */
+export async function dryRun(
+  request: IngestRequest,
+  onProgress: (bytesRead: number, bytesTotal: number | null) => void,
+): Promise<DryRunSummary> {
+  return dryRunOf(request, { phone: createPhoneNormaliser(), place: createPlaceNormaliser() }, new Date(), onProgress);
+}
+
+/** The composition root: finds or starts the database and puts everything together. What it started ends with `stop`. */
+export async function openApp(settings: Settings, options: OpenOptions): Promise<App> {
+  const now = options.now ?? (() => new Date());
+  const log = createLog(settings.logLevel);
+  const database = await openDatabase(settings, options);
+  const endings: (() => Promise<unknown>)[] = [() => database.stop()];
+  const stop = async () => {
+    for (const end of endings.splice(0).reverse())
+      await end().catch((error: unknown) => log.error({ error }, 'could not stop in order'));
+  };
+  try {
+    const stores = await openStores(database, settings.database, now);
+    endings.push(() => stores.driver.close());
+    const redis = settings.redisUrl
+      ? await connectRedisBus(settings.redisUrl, (error) => log.warn({ error: error.message }, 'redis'))
+      : null;
+    const bus = redis ?? createMemoryBus();
+    endings.push(() => bus.close());
+    const phone = createPhoneNormaliser();
+    const normalisers = { phone, place: createPlaceNormaliser() };
+    const cache = () => (redis === null ? 'none' : redis.isUp() ? 'up' : 'down');
+    const services = composeServices({ stores, bus, phone, inbox: settings.inbox, version: VERSION, now, cache });
+    const ingester = new Ingester({
+      runs: stores.runs,
+      bus,
+      normalisers,
+      data: settings.data,
+      now,
+      onWritten: () => services.markings.forget(),
+    });
+    const adminKey = await services.keys.ensureAdministrator(settings.adminKey, soon(30_000));
+
+    const ingest = (request: IngestRequest) => ingester.ingest(request);
+    return {
+      services,
+      managed: database.managed,
+      adminKey,
+      databaseExited: database.exited,
+      async caller({ asOf = {}, signal, timeoutMs = settings.timeoutMs } = {}) {
+        const deadline = { signal: signal ?? new AbortController().signal, at: Date.now() + timeoutMs };
+        const markings = await services.markings.markingsFor(FULL_CLEARANCE, deadline);
+        return {
+          ...deadline,
+          markings,
+          asOf: { ...NOW, ...asOf },
+          keyId: 'local',
+          admin: true,
+          clearance: FULL_CLEARANCE,
+        };
+      },
+      ingest,
+      isEmpty: () => stores.access.isEmpty(soon(30_000)),
+      async loadSample({ seed, size, onProgress }) {
+        const directory = await mkdtemp(join(tmpdir(), 'asterism-sample-'));
+        try {
+          const { exportDirectory } = await writeSample({ directory, seed, size });
+          return await ingest({
+            inputs: [exportDirectory],
+            source: SAMPLE_SOURCE,
+            mapping: null,
+            marking: null,
+            ...(onProgress ? { onProgress } : {}),
+          });
+        } finally {
+          await rm(directory, { recursive: true, force: true });
+        }
+      },
+      resetSample: () => stores.retraction.purgeSource(SAMPLE_SOURCE, soon(30 * 60_000)),
+      async serve() {
+        const worker = new IngestWorker({
+          id: `server:${randomUUID()}`,
+          store: stores.runs,
+          bus,
+          work: async (run, signal) => void (await ingester.work(run, signal)),
+          onError: (error) => log.error({ error }, 'ingest run failed'),
+        });
+        const { host, port, timeoutMs: deadlineMs } = settings;
+        const server: HttpServer = await createHttpServer({ services, settings: { host, port, deadlineMs }, log });
+        const url = await server.listen();
+        endings.push(() => server.close());
+        await worker.start();
+        endings.push(() => worker.stop());
+        if (database.managed && !database.attached) endings.push(await announce(settings, database));
+        return { url };
+      },
+      digest: (caller) => stores.digest.digest(caller),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const soon = (ms: number) => ({ signal: new AbortController().signal, at: Date.now() + ms });

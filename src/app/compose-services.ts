@@ -1,0 +1,52 @@
+import { createInbox } from '../ingest/inbox.js';
+import { createDetector } from '../normalise/detect.js';
+import type { PhoneNormaliser } from '../normalise/phone.js';
+import { HealthService } from '../services/health-service.js';
+import { HiddenService } from '../services/hidden-service.js';
+import { IngestService } from '../services/ingest-service.js';
+import { KeyService } from '../services/key-service.js';
+import { LinkService } from '../services/link-service.js';
+import { LookupService } from '../services/lookup-service.js';
+import { MarkingService } from '../services/marking-service.js';
+import { NeighbourhoodService } from '../services/neighbourhood-service.js';
+import { NodeService } from '../services/node-service.js';
+import { PathService } from '../services/path-service.js';
+import type { MessageBus } from '../services/ports.js';
+import { RetractionService } from '../services/retraction-service.js';
+import { SearchService } from '../services/search-service.js';
+import type { Services } from '../services/services.js';
+import { StatsService } from '../services/stats-service.js';
+import { TimelineService } from '../services/timeline-service.js';
+import type { Stores } from './stores.js';
+
+export interface ServiceParts {
+  readonly stores: Stores;
+  readonly bus: MessageBus;
+  readonly phone: PhoneNormaliser;
+  readonly inbox: string | null;
+  readonly version: string;
+  now(): Date;
+  cache(): 'none' | 'up' | 'down';
+}
+
+/** Hands every service what it asks for through its ports. */
+export function composeServices({ stores, bus, phone, inbox, version, now, cache }: ServiceParts): Services {
+  const { access, nodes, connections, search, runs, retraction, idOf } = stores;
+  const links = new LinkService(stores.links);
+  return {
+    nodes: new NodeService(nodes, runs),
+    links,
+    search: new SearchService(search),
+    lookup: new LookupService(nodes, idOf, createDetector(phone)),
+    neighbourhood: new NeighbourhoodService(connections),
+    paths: new PathService(connections, stores.links, nodes),
+    hidden: new HiddenService(connections),
+    timeline: new TimelineService(links),
+    stats: new StatsService(search, nodes, runs, now),
+    ingest: new IngestService(runs, bus, createInbox(inbox), now),
+    retraction: new RetractionService(retraction, nodes, runs, now),
+    keys: new KeyService(access, now),
+    markings: new MarkingService(access, now),
+    health: new HealthService(access, { version, startedAt: now().toISOString(), cache }),
+  };
+}

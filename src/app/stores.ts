@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { createIdMaker, type IdMaker } from '../domain/keys.js';
+import { AccessStore } from '../graph/access-store.js';
+import { applySchema } from '../graph/apply-schema.js';
+import { type Connection, connect } from '../graph/connect.js';
+import { ConnectionStore } from '../graph/connection-store.js';
+import { GraphDigestStore } from '../graph/digest-store.js';
+import { GraphLinkStore } from '../graph/link-store.js';
+import { NodeStore } from '../graph/node-store.js';
+import { GraphRetractionStore } from '../graph/retraction-store.js';
+import { GraphRunStore } from '../graph/run-store.js';
+import { TextSearchStore } from '../graph/search-store.js';
+import { StatementRunner } from '../graph/statement-runner.js';
+
+/** Statements live beside `src/` and `dist/`. */
+const CYPHER = new URL('../../cypher/', import.meta.url);
+
+/** Everything that talks to the database. */
+export interface Stores {
+  readonly driver: ReturnType<typeof connect>;
+  readonly runner: StatementRunner;
+  readonly idOf: IdMaker;
+  readonly access: AccessStore;
+  readonly nodes: NodeStore;
+  readonly links: GraphLinkStore;
+  readonly connections: ConnectionStore;
+  readonly search: TextSearchStore;
+  readonly runs: GraphRunStore;
+  readonly retraction: GraphRetractionStore;
+  readonly digest: GraphDigestStore;
+}
+
+/** Connects, applies the schema and makes the stores. @throws AsterismError UNAVAILABLE when nothing answers */
+export async function openStores(connection: Connection, database: string, now: () => Date): Promise<Stores> {
+  const driver = connect(connection);
+  try {
+    await applySchema(driver, database, CYPHER);
+    const runner = new StatementRunner(driver, database, CYPHER);
+    const access = new AccessStore(runner, () => randomBytes(32).toString('base64url'));
+    const deadline = { signal: new AbortController().signal, at: Date.now() + 30_000 };
+    const idOf = createIdMaker(await access.installationKey(deadline));
+    return {
+      driver,
+      runner,
+      idOf,
+      access,
+      nodes: new NodeStore(runner),
+      links: new GraphLinkStore(runner, idOf),
+      connections: new ConnectionStore(runner),
+      search: new TextSearchStore(runner),
+      runs: new GraphRunStore(runner, idOf, now),
+      retraction: new GraphRetractionStore(runner),
+      digest: new GraphDigestStore(runner),
+    };
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}

@@ -1,0 +1,1 @@
+import { Presets, SingleBar } from 'cli-progress';

@@ -1,0 +1,43 @@
+import type { App } from '../app.js';
+import { readSettings, type Settings } from '../config/environment.js';
+import type { AsOf } from '../domain/as-of.js';
+import type { Caller } from '../services/caller.js';
+import { interruptible, unlessAborted } from './interruptible.js';
+import type { Terminal } from './print/terminal.js';
+
+/** An open app for the time of one command. */
+export interface Session {
+  readonly app: App;
+  readonly settings: Settings;
+  /** Aborted by Ctrl-C and SIGTERM. */
+  readonly signal: AbortSignal;
+  /** The local administrator; its deadline starts now. */
+  caller(asOf?: AsOf): Promise<Caller>;
+}
+
+/**
+ * Opens the app, does the work and closes the app again, whatever happens. A running managed Neo4j
+ * is used; otherwise one is started for as long as the work takes.
+ */
+export function withSession<T>(
+  terminal: Terminal,
+  work: (session: Session) => Promise<T>,
+  { attach }: { readonly attach: boolean } = { attach: true },
+): Promise<T> {
+  return interruptible(async (signal) => {
+    const settings = readSettings();
+    const [{ openApp }, { DownloadProgress }] = await Promise.all([
+      import('../app.js'),
+      import('./print/download-progress.js'),
+    ]);
+    const download = new DownloadProgress(terminal.stderr);
+    const opening = openApp(settings, { attach, say: (line) => terminal.note(line), onDownload: download.update });
+    const app = await unlessAborted(opening, signal).finally(() => download.stop());
+    try {
+      const caller = (asOf?: AsOf) => app.caller({ signal, ...(asOf ? { asOf } : {}) });
+      return await work({ app, settings, signal, caller });
+    } finally {
+      await app.stop();
+    }
+  });
+}

@@ -1,0 +1,60 @@
+import type { Fields } from '../extract/extracted.js';
+import { hasMedia, mediaHash } from '../extract/media.js';
+
+/** A record that may be mapped: values that carry media are replaced by null and listed by path and hash. */
+export interface InspectedRecord {
+  readonly fields: Fields;
+  readonly media: readonly { readonly field: string; readonly hash: string }[];
+  /** Set when the whole record must be refused. */
+  readonly fault: { readonly code: string; readonly reason: string } | null;
+}
+
+const NONE: InspectedRecord['media'] = [];
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a NUL is what is looked for
+const BROKEN = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Looks at every text of a record: NULs and half characters refuse it, media is taken out. */
+export function inspectRecord(fields: Fields): InspectedRecord {
+  let suspicious = false;
+  for (const text of textsIn(fields)) {
+    if (BROKEN.test(text)) {
+      const nul = text.includes('\0');
+      const fault = nul
+        ? { code: 'NUL_BYTE', reason: 'a text has a NUL character' }
+        : { code: 'BAD_ENCODING', reason: 'a text has half of a character' };
+      return { fields, media: NONE, fault };
+    }
+    suspicious ||= hasMedia(text);
+  }
+  if (!suspicious) return { fields, media: NONE, fault: null };
+  const media: { field: string; hash: string }[] = [];
+  return { fields: withoutMedia(fields, '', media) as Fields, media, fault: null };
+}
+
+function* textsIn(value: unknown): Generator<string> {
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === 'string') yield next;
+    else if (next !== null && typeof next === 'object') {
+      for (const [key, inner] of Object.entries(next)) {
+        yield key;
+        open.push(inner);
+      }
+    }
+  }
+}
+
+function withoutMedia(value: unknown, path: string, media: { field: string; hash: string }[]): unknown {
+  if (typeof value === 'string') {
+    if (!hasMedia(value)) return value;
+    media.push({ field: path, hash: mediaHash(value) });
+    return null;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => withoutMedia(item, path, media));
+  const clean: Record<string, unknown> = Object.create(null);
+  for (const [key, inner] of Object.entries(value))
+    clean[key] = withoutMedia(inner, path ? `${path}.${key}` : key, media);
+  return clean;
+}

@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { ENTITY_TYPES } from '../schema/entities/entity-types.js';
+import { EntityResolver } from './links/entity.resolver.js';
+import { FactResolver } from './links/fact.resolver.js';
+import {
+  HiddenConnectionLinks,
+  HiddenConnectionsLinks,
+  SharedValueLinks,
+} from './links/hidden-connections.resolver.js';
+import { LookupResultResolver } from './links/lookup-result.resolver.js';
+import { MentionResolver } from './links/mention.resolver.js';
+import { LinkLinks, NeighbourhoodLinks, NeighbourLinks } from './links/neighbourhood.resolver.js';
+import { OwnedValueResolver } from './links/owned-value.resolver.js';
+import { PathLinks, PathStepLinks, PathsLinks } from './links/paths.resolver.js';
+import { ProfileResolver } from './links/profile.resolver.js';
+import { ReportResolver } from './links/report.resolver.js';
+import { SearchConnectionResolver, SearchEdgeResolver } from './links/search-page.resolver.js';
+import { SourceResolver } from './links/source.resolver.js';
+import { HiddenConnectionsResolver } from './roots/hidden-connections.resolver.js';
+import { IngestResolver } from './roots/ingest.resolver.js';
+import { IngestProgressResolver } from './roots/ingest-progress.resolver.js';
+import { KeyResolver } from './roots/key.resolver.js';
+import { LookupResolver } from './roots/lookup.resolver.js';
+import { NeighbourhoodResolver } from './roots/neighbourhood.resolver.js';
+import { NodeResolver } from './roots/node.resolver.js';
+import { PathsResolver } from './roots/paths.resolver.js';
+import { RetractionResolver } from './roots/retraction.resolver.js';
+import { SearchResolver } from './roots/search.resolver.js';
+import { StatsResolver } from './roots/stats.resolver.js';
+import { TimelineResolver } from './roots/timeline.resolver.js';
+
+/** The executable schema. Its resolvers expect a `RequestContext`; arguments are checked by the resolvers themselves. */
+export async function buildApiSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      NodeResolver,
+      SearchResolver,
+      LookupResolver,
+      NeighbourhoodResolver,
+      PathsResolver,
+      HiddenConnectionsResolver,
+      TimelineResolver,
+      StatsResolver,
+      IngestResolver,
+      IngestProgressResolver,
+      RetractionResolver,
+      KeyResolver,
+      EntityResolver,
+      ProfileResolver,
+      OwnedValueResolver,
+      ReportResolver,
+      FactResolver,
+      MentionResolver,
+      SourceResolver,
+      SearchEdgeResolver,
+      SearchConnectionResolver,
+      LookupResultResolver,
+      NeighbourhoodLinks,
+      NeighbourLinks,
+      LinkLinks,
+      PathsLinks,
+      PathLinks,
+      PathStepLinks,
+      HiddenConnectionsLinks,
+      HiddenConnectionLinks,
+      SharedValueLinks,
+    ],
+    orphanedTypes: ENTITY_TYPES,
+    validate: false,
+    // The builder asks for one; our subscription brings its own events.
+    pubSub: createPubSub(),
+  });
+  return describeRoots(schema);
+}
+
+// The builder has no option for these three.
+function describeRoots(schema: GraphQLSchema): GraphQLSchema {
+  Object.assign(schema.getQueryType() ?? {}, {
+    description: 'Questions. Every answer is computed from the reports that you may see.',
+  });
+  Object.assign(schema.getMutationType() ?? {}, {
+    description: 'Changes. All are for administrators and can be repeated without effect.',
+  });
+  Object.assign(schema.getSubscriptionType() ?? {}, { description: 'What happens, as it happens; over WebSocket.' });
+  return schema;
+}

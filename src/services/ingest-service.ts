@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { AsterismError } from '../domain/errors.js';
+import { keyOf } from '../domain/keys.js';
+import { formatMarking, parseMarking } from '../domain/marking.js';
+import type { Page, RunView } from '../domain/views.js';
+import { authorise } from './authorise.js';
+import type { Caller } from './caller.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { MAX_PAGE, shortText, within } from './limits.js';
+import type { Inbox, MessageBus, RunStore } from './ports.js';
+
+export interface StartRequest {
+  /** Path inside the inbox. */
+  readonly path: string;
+  readonly source: string;
+  /** Name of a built-in mapping; null: recognised from the file. */
+  readonly mapping: string | null;
+  readonly marking: string | null;
+  /** The same operation id starts the same run: a request can be repeated. */
+  readonly operationId: string | null;
+}
+
+/** Topics of the message bus. */
+export const RUNS_WAITING = 'runs-waiting';
+export const progressTopic = (run: string): string => `run:${run}`;
+
+const ENDED = ['COMPLETED', 'COMPLETED_WITH_REJECTS', 'CANCELLED', 'FAILED'];
+
+/** Id of a run: chosen before it is stored, so that storing it can be repeated. */
+export const newRunId = (operationId: string | null): string =>
+  `run:${operationId === null ? randomUUID() : keyOf('operation', operationId)}`;
+
+/** Starts, follows and stops ingest runs; the work is done by a worker. For administrators. */
+export class IngestService {
+  constructor(
+    private readonly runStore: RunStore,
+    private readonly bus: MessageBus,
+    private readonly inbox: Inbox,
+    private readonly now: () => Date,
+  ) {}
+
+  async start(request: StartRequest, caller: Caller): Promise<RunView> {
+    authorise(caller, 'startIngest');
+    const source = shortText('source', request.source.trim(), 100);
+    if (!source)
+      throw new AsterismError(
+        'BAD_USER_INPUT',
+        '"source" is empty. Name where the file comes from, such as "cybertips".',
+      );
+    const path = await this.inbox.resolve(shortText('path', request.path, 4_000));
+    const marking = request.marking === null ? null : formatMarking(parseMarking(request.marking));
+    const run = await this.runStore.create(
+      {
+        id: newRunId(request.operationId),
+        source,
+        inputs: [path],
+        mapping: request.mapping ?? 'auto',
+        marking,
+        startedAt: this.now().toISOString(),
+      },
+      null,
+      caller,
+    );
+    await this.bus.publish(RUNS_WAITING, run.id);
+    return run;
+  }
+
+  async run(id: string, caller: Caller): Promise<RunView | null> {
+    authorise(caller, 'ingestRun');
+    const [run] = await this.runStore.find([id], caller);
+    return run ?? null;
+  }
+
+  async runs(
+    { first, after }: { readonly first: number; readonly after: string | null },
+    caller: Caller,
+  ): Promise<Page<RunView>> {
+    authorise(caller, 'ingestRuns');
+    within('first', first, 0, MAX_PAGE);
+    const [at = null, id = ''] = after === null ? [] : decodeCursor('runs', after);
+    const { rows, total } = await this.runStore.list(
+      first + 1,
+      after === null ? null : { at: String(at), id: String(id) },
+      caller,
+    );
+    return {
+      rows: rows.slice(0, first).map((row) => ({ row, cursor: encodeCursor('runs', [row.startedAt, row.id]) })),
+      hasNextPage: rows.length > first,
+      total: { count: total, truncated: false },
+    };
+  }
+
+  async cancel(id: string, caller: Caller): Promise<RunView | null> {
+    authorise(caller, 'cancelIngest');
+    const run = await this.runStore.cancel(id, caller);
+    if (run) await this.bus.publish(progressTopic(id), '');
+    return run;
+  }
+
+  /** The run as it stands, at once and after every batch, until it ends. */
+  async *progress(id: string, caller: Caller): AsyncGenerator<RunView> {
+    authorise(caller, 'ingestProgress');
+    let wake: () => void = () => {};
+    let news = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const stop = await this.bus.subscribe(progressTopic(id), () => wake());
+    const onAbort = () => wake();
+    caller.signal.addEventListener('abort', onAbort, { once: true });
+    try {
+      while (!caller.signal.aborted) {
+        const [run] = await this.runStore.find([id], { signal: caller.signal, at: Date.now() + 10_000 });
+        if (!run) throw new AsterismError('NOT_FOUND', `There is no ingest run "${id.slice(0, 60)}".`);
+        yield run;
+        if (ENDED.includes(run.status)) return;
+        await news;
+        news = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    } finally {
+      caller.signal.removeEventListener('abort', onAbort);
+      await stop();
+    }
+  }
+}

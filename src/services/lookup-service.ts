@@ -1,0 +1,60 @@
+import { AsterismError } from '../domain/errors.js';
+import { type IdMaker, valueKey } from '../domain/keys.js';
+import type { IdentifierKind } from '../domain/kind.js';
+import type { NormalisedValue } from '../domain/report-draft.js';
+import type { LookupAnswer } from '../domain/views.js';
+import { atMost, MAX_IDENTIFIERS, shortText } from './limits.js';
+import type { EntityStore, ReadScope } from './ports.js';
+
+/** Possible readings of a text in any writing, most likely first. */
+export type Detector = (
+  text: string,
+  options: { readonly region: string },
+) => readonly { readonly kind: IdentifierKind | 'location'; readonly value: NormalisedValue }[];
+
+/** Whether identifiers in any writing are known, many at once, with one statement. */
+export class LookupService {
+  constructor(
+    private readonly store: EntityStore,
+    private readonly idOf: IdMaker,
+    private readonly detect: Detector,
+  ) {}
+
+  async lookup(inputs: readonly string[], region: string, scope: ReadScope): Promise<LookupAnswer[]> {
+    atMost('identifiers', inputs, MAX_IDENTIFIERS);
+    for (const input of inputs) shortText('identifiers', input, 2_000);
+    if (!/^[A-Za-z]{2}$/.test(region))
+      throw new AsterismError(
+        'BAD_USER_INPUT',
+        `"region" must be a two-letter country code such as US; it is "${region.slice(0, 20)}".`,
+      );
+    const readings = inputs.map((input) => this.detect(input, { region: region.toUpperCase() }));
+    // A value may also be known only inside one source, under whatever form that source gives it.
+    const sources = readings.some((some) => some.length)
+      ? (await this.store.sources(null, scope)).map((source) => source.name)
+      : [];
+    const candidates = readings.map((some) => some.flatMap(({ kind, value }) => this.#idsOf(kind, value, sources)));
+    const views = await this.store.values([...new Set(candidates.flat())], scope);
+    const found = new Set(views.map((view) => view.id));
+    return inputs.map((input, i): LookupAnswer => {
+      const understoodAs = [...new Set(readings[i]!.map(({ kind, value }) => `${kind} ${value.key}`))];
+      if (!understoodAs.length)
+        return {
+          input,
+          outcome: 'NOT_UNDERSTOOD',
+          reason:
+            'It does not look like a phone number, email, handle, profile URL, IP address, vehicle, device or hash.',
+        };
+      const ids = [...new Set(candidates[i]!.filter((id) => found.has(id)))];
+      return ids.length
+        ? { input, outcome: 'FOUND', ids, understoodAs }
+        : { input, outcome: 'NOT_FOUND', understoodAs };
+    });
+  }
+
+  #idsOf(kind: IdentifierKind | 'location', value: NormalisedValue, sources: readonly string[]): string[] {
+    const keys = sources.map((source) => valueKey(source, value.key, 'source'));
+    if (value.scope === 'public') keys.unshift(value.key);
+    return keys.map((key) => this.idOf(kind, key));
+  }
+}

@@ -1,0 +1,88 @@
+import { AsterismError } from '../domain/errors.js';
+import type { FactFilter } from '../domain/filters.js';
+import type { FactView, PathStep, PathsView, PathView } from '../domain/views.js';
+import { MAX_PAGE, MAX_PATH_LENGTH, within } from './limits.js';
+import { type PathSearch, searchPaths } from './path-search.js';
+import type { EntityStore, GraphStore, LinkStore, ReadScope } from './ports.js';
+
+export interface PathsRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly filter: FactFilter;
+  readonly avoid: readonly string[];
+  readonly first: number;
+}
+
+/** The shortest connections between two entities, each step carried by visible reports. */
+export class PathService {
+  constructor(
+    private readonly graph: GraphStore,
+    private readonly links: LinkStore,
+    private readonly entities: EntityStore,
+  ) {}
+
+  /** @throws AsterismError BAD_USER_INPUT for equal ends, NOT_FOUND for an end that the scope may not see */
+  async paths(request: PathsRequest, scope: ReadScope): Promise<PathsView> {
+    within('maxLength', request.maxLength, 1, MAX_PATH_LENGTH);
+    within('first', request.first, 0, MAX_PAGE);
+    const [from, to] = await this.#ends(request, scope);
+    const search = await searchPaths({ ...request, from, to }, this.graph, scope);
+    const chosen = search.paths.slice(0, request.first);
+    return {
+      paths: await this.#withFacts(chosen, search, scope),
+      length: search.length,
+      total: { count: search.paths.length, truncated: search.truncated },
+      truncated: search.truncated || chosen.length < search.paths.length,
+      notExpanded: search.notExpanded,
+    };
+  }
+
+  /** People may be asked for by the id of any mention: both ends under the ids that steps return. */
+  async #ends({ from, to }: PathsRequest, scope: ReadScope): Promise<[string, string]> {
+    const isPerson = (id: string) => id.startsWith('person:');
+    const [persons, values] = await Promise.all([
+      this.entities.persons([from, to].filter(isPerson), scope),
+      this.entities.values(
+        [from, to].filter((id) => !isPerson(id)),
+        scope,
+      ),
+    ]);
+    const shown = new Map([
+      ...persons.map((row) => [row.asked, row.view.id] as const),
+      ...values.map((view) => [view.id, view.id] as const),
+    ]);
+    const ends = [from, to].map((id) => shown.get(id));
+    const missing = [from, to].find((_, i) => ends[i] === undefined);
+    if (missing !== undefined)
+      throw new AsterismError(
+        'NOT_FOUND',
+        `There is no entity "${missing.slice(0, 60)}" that you may see. Take ids from search or lookup.`,
+      );
+    if (ends[0] === ends[1])
+      throw new AsterismError('BAD_USER_INPUT', '"from" and "to" are the same entity. Give two different ones.');
+    return ends as [string, string];
+  }
+
+  async #withFacts(paths: readonly (readonly string[])[], search: PathSearch, scope: ReadScope): Promise<PathView[]> {
+    const stepsOf = (path: readonly string[]) => path.slice(1).map((to, i) => ({ from: path[i]!, to }));
+    const steps = new Map(paths.flatMap(stepsOf).map((step) => [`${step.from} ${step.to}`, step]));
+    const reportFor = new Map([...steps].map(([key, step]) => [key, search.reportsOf(step.from, step.to)]));
+    const ids = [...new Set([...reportFor.values()].map((reports) => reports[0]!))];
+    const facts = new Map<string, FactView>();
+    for (const fact of ids.length ? await this.links.factsOfReports(ids, scope) : []) {
+      const key = `${fact.reportId} ${fact.entityId}`;
+      if (!facts.has(key)) facts.set(key, fact);
+    }
+    const toStep = ({ from, to }: { from: string; to: string }): PathStep[] => {
+      const reports = reportFor.get(`${from} ${to}`) ?? [];
+      const reportId = reports[0]!;
+      const fromFact = facts.get(`${reportId} ${from}`);
+      const toFact = facts.get(`${reportId} ${to}`);
+      return fromFact && toFact
+        ? [{ from, to, reportId, fromFact, toFact, reports: { count: reports.length, truncated: false } }]
+        : [];
+    };
+    return paths.map((path) => ({ entities: path, steps: stepsOf(path).flatMap(toStep) }));
+  }
+}

@@ -1,0 +1,32 @@
+import type { HealthService } from './health-service.js';
+import type { HiddenService } from './hidden-service.js';
+import type { IngestService } from './ingest-service.js';
+import type { KeyService } from './key-service.js';
+import type { LinkService } from './link-service.js';
+import type { LookupService } from './lookup-service.js';
+import type { MarkingService } from './marking-service.js';
+import type { NeighbourhoodService } from './neighbourhood-service.js';
+import type { NodeService } from './node-service.js';
+import type { PathService } from './path-service.js';
+import type { RetractionService } from './retraction-service.js';
+import type { SearchService } from './search-service.js';
+import type { StatsService } from './stats-service.js';
+import type { TimelineService } from './timeline-service.js';
+
+/** Everything that a client can ask for, made once by the composition root. */
+export interface Services {
+  readonly nodes: NodeService;
+  readonly links: LinkService;
+  readonly search: SearchService;
+  readonly lookup: LookupService;
+  readonly neighbourhood: NeighbourhoodService;
+  readonly paths: PathService;
+  readonly hidden: HiddenService;
+  readonly timeline: TimelineService;
+  readonly stats: StatsService;
+  readonly ingest: IngestService;
+  readonly retraction: RetractionService;
+  readonly keys: KeyService;
+  readonly markings: MarkingService;
+  readonly health: HealthService;
+}

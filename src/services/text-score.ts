@@ -1,0 +1,26 @@
+/** Words of a text: runs of letters, marks and digits in lower case. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/**
+ * 0..1: the share of the words asked for that the text holds (a beginning counts for half), times
+ * how much of a short text they make up. Takes nothing but the text, so that what a caller may not
+ * see cannot move a score.
+ */
+export function scoreText(asked: readonly string[], text: string): number {
+  const words = wordsOf(text);
+  if (!words.length || !asked.length) return 0;
+  const held = new Set(words);
+  const found = asked.reduce(
+    (sum, word) => sum + (held.has(word) ? 1 : words.some((other) => other.startsWith(word)) ? 0.5 : 0),
+    0,
+  );
+  const coverage = Math.min(1, asked.length / Math.min(words.length, 20));
+  return Math.round((found / asked.length) * (0.75 + 0.25 * coverage) * 1e6) / 1e6;
+}
