@@ -1,7 +1,8 @@
 import type { App } from '../app.js';
-import { readSettings, type Settings } from '../config/environment.js';
+import type { Settings } from '../config/environment.js';
 import type { AsOf } from '../domain/as-of.js';
 import type { Caller } from '../services/caller.js';
+import { EXIT } from './exit-code.js';
 import { interruptible, unlessAborted } from './interruptible.js';
 import type { Terminal } from './print/terminal.js';
 
@@ -15,6 +16,9 @@ export interface Session {
   caller(asOf?: AsOf): Promise<Caller>;
 }
 
+/** An orderly stop takes seconds; after this one the process ends anyway, and the watchdog ends Neo4j. */
+const STOPS_WITHIN_MS = 30_000;
+
 /**
  * Opens the app, does the work and closes the app again, whatever happens. A running managed Neo4j
  * is used; otherwise one is started for as long as the work takes.
@@ -25,6 +29,7 @@ export function withSession<T>(
   { attach }: { readonly attach: boolean } = { attach: true },
 ): Promise<T> {
   return interruptible(async (signal) => {
+    const { readSettings } = await import('../config/environment.js');
     const settings = readSettings();
     const [{ openApp }, { DownloadProgress }] = await Promise.all([
       import('../app.js'),
@@ -37,7 +42,9 @@ export function withSession<T>(
       const caller = (asOf?: AsOf) => app.caller({ signal, ...(asOf ? { asOf } : {}) });
       return await work({ app, settings, signal, caller });
     } finally {
+      const giveUp = setTimeout(() => process.exit(EXIT.unavailable), STOPS_WITHIN_MS);
       await app.stop();
+      clearTimeout(giveUp);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { AsterismError, type ErrorCode } from '../domain/errors.js';
 
 /** Marked retriable by the server, but the same query runs out of memory again. */
@@ -24,7 +24,7 @@ const UNAVAILABLE = ['ServiceUnavailable', 'SessionExpired', 'N/A'];
 /** True when the same work may succeed if it is done again. */
 export function isWorthRepeating(error: unknown): boolean {
   if (!(error instanceof Neo4jError) || OUT_OF_MEMORY.includes(error.code)) return false;
-  return isRetriableError(error) || LOST_A_RACE.includes(error.code);
+  return Neo4jError.isRetriable(error) || LOST_A_RACE.includes(error.code);
 }
 
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
@@ -45,6 +45,6 @@ export function databaseError(error: unknown): AsterismError {
 function codeFor(error: Neo4jError): ErrorCode {
   if (OUT_OF_MEMORY.includes(error.code)) return 'TOO_MUCH_MEMORY';
   if (TIMED_OUT.includes(error.code)) return 'TIMEOUT';
-  if (UNAVAILABLE.includes(error.code) || isRetriableError(error)) return 'UNAVAILABLE';
+  if (UNAVAILABLE.includes(error.code) || Neo4jError.isRetriable(error)) return 'UNAVAILABLE';
   return 'INTERNAL';
 }

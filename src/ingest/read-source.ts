@@ -1,3 +1,4 @@
+import { AsterismError } from '../domain/errors.js';
 import type { ReadHints } from './extract/read-hints.js';
 import { readRecords } from './extract/read-records.js';
 import type { RecordReader } from './extract/record-reader.js';
@@ -35,7 +36,7 @@ export function createSourceFile({ file, bytesTotal, table, mapping, joins, opti
     });
     reader = opened;
     for await (const lot of opened.lots()) {
-      options.signal?.throwIfAborted();
+      if (options.signal?.aborted) throw new AsterismError('CANCELLED', `The reading of "${file}" was cancelled.`, { file });
       for (const item of lot) {
         if (!item.record) yield { position: item.position, report: null, rejects: [item.reject] };
         else if (!prepared) yield { position: item.record.position, ...map(item.record) };

@@ -90,7 +90,9 @@ async function fetchMissing(options: InstallOptions, lib: string): Promise<void>
     doneFiles += files;
     options.onProgress?.({ doneBytes, totalBytes, doneFiles, totalFiles: jars.length });
   };
-  await checkFreeSpace(lib, totalBytes * 1.2, 'The Neo4j jars', 'ASTERISM_CACHE');
+  const sizes = await Promise.all(jars.map((jar) => fileSize(join(lib, jarName(jar)))));
+  const missing = jars.reduce((sum, jar, index) => sum + (sizes[index] === jar.size ? 0 : jar.size), 0);
+  await checkFreeSpace(lib, missing * 1.1, 'The Neo4j jars', 'ASTERISM_CACHE');
   const queue = [...jars];
   const bases = [...options.mavenUrls];
   const workers = Array.from({ length: PARALLEL }, async () => {

@@ -1,5 +1,5 @@
+import type { FactFilter } from '../domain/filters.js';
 import type { EntityKind } from '../domain/kind.js';
-import type { PathsRequest } from './path-service.js';
 import type { GraphStore, ReadScope } from './ports.js';
 
 /** Reports followed from one entity between the ends; a busier one is reported as not expanded. */
@@ -8,6 +8,15 @@ const REPORTS_PER_END = 10_000;
 /** Entities opened in one search: bounds its time and memory. */
 const MOST_OPENED = 20_000;
 const MOST_PATHS = 1_000;
+
+export interface PathsRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly filter: FactFilter;
+  readonly avoid: readonly string[];
+  readonly first: number;
+}
 
 /** All shortest paths as lists of entity ids, and the reports behind each step. */
 export interface PathSearch {

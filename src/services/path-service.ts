@@ -1,18 +1,8 @@
 import { AsterismError } from '../domain/errors.js';
-import type { FactFilter } from '../domain/filters.js';
 import type { FactView, PathStep, PathsView, PathView } from '../domain/views.js';
 import { MAX_PAGE, MAX_PATH_LENGTH, within } from './limits.js';
-import { type PathSearch, searchPaths } from './path-search.js';
+import { type PathSearch, type PathsRequest, searchPaths } from './path-search.js';
 import type { EntityStore, GraphStore, LinkStore, ReadScope } from './ports.js';
-
-export interface PathsRequest {
-  readonly from: string;
-  readonly to: string;
-  readonly maxLength: number;
-  readonly filter: FactFilter;
-  readonly avoid: readonly string[];
-  readonly first: number;
-}
 
 /** The shortest connections between two entities, each step carried by visible reports. */
 export class PathService {

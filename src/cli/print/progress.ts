@@ -1,4 +1,5 @@
-import { Format, type GenericFormatter, Presets, SingleBar } from 'cli-progress';
+import type { GenericFormatter, SingleBar } from 'cli-progress';
+import cliProgress from 'cli-progress';
 import { safeText } from './safe-text.js';
 
 /** How often a line is written where there is no terminal to draw a bar on. */
@@ -24,10 +25,10 @@ export class Progress {
     private readonly label: string,
   ) {
     const format: GenericFormatter = (options, params) =>
-      this.#line(Format.BarFormat(params.progress, options), stream);
-    this.#bar = new SingleBar(
+      this.#line(cliProgress.Format.BarFormat(params.progress, options), stream);
+    this.#bar = new cliProgress.SingleBar(
       { stream, format, barsize: BAR_WIDTH, noTTYOutput: true, notTTYSchedule: LINE_EVERY_MS, hideCursor: true },
-      Presets.shades_classic,
+      cliProgress.Presets.shades_classic,
     );
     this.#bar.start(1, 0);
   }

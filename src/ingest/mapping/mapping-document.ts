@@ -73,7 +73,7 @@ export interface IdentifierSpec extends OwnedSpec {
   readonly scope?: 'public' | 'source';
 }
 
-export const PLACE_PARTS = ['lat', 'lon', 'address', 'city', 'state', 'county', 'postcode', 'country', 'text'] as const;
+export const PLACE_PARTS = ['lat', 'lon', 'address', 'city', 'county', 'state', 'postcode', 'country', 'text'] as const;
 export type PlacePart = (typeof PLACE_PARTS)[number];
 export type PlaceSpec = OwnedSpec & { readonly [part in PlacePart]?: ValueSpec };
 

@@ -42,7 +42,7 @@ export function compilePlace(spec: PlaceSpec): PlaceField {
           }),
         );
         const { text, county, ...exact } = texts;
-        const original = Object.values(texts).join(', ');
+        const original = written.flatMap((value) => value.one(scope) ?? []).join(', ') || Object.values(texts).join(', ');
         const country = row.defaults.country ?? row.defaults.region;
         const options = country ? { country } : {};
         const inParts = Object.keys(exact).some((part) => part !== 'country');

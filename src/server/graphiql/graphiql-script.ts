@@ -22,7 +22,10 @@ export const GRAPHIQL_SCRIPT = `'use strict';
     state.textContent = response.status === 401 ? 'the key was refused' : 'key in use';
     return response.json();
   };
-  const example = '# Type a key above, then run this with Ctrl-Enter.\\n{\\n  stats { reports sources byKind { kind count } }\\n}\\n';
+  const example = [
+    '# Type a key above,', '# then Ctrl-Enter runs this.', '{', '  stats {', '    reports', '    sources', '    byKind {',
+    '      kind', '      count', '    }', '  }', '}', '',
+  ].join('\\n');
   const root = ReactDOM.createRoot(document.getElementById('editor'));
   const render = (generation) => root.render(React.createElement(GraphiQL, {
     key: generation, fetcher, storage, defaultQuery: example, isHeadersEditorEnabled: false, shouldPersistHeaders: false,

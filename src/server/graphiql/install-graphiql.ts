@@ -45,6 +45,10 @@ export async function installGraphiql(app: FastifyInstance): Promise<void> {
   serve('/graphiql/page.css', 'text/css', GRAPHIQL_STYLE);
   for (const [name, [library, file]] of Object.entries(FILES)) {
     const folder = dirname(resolve(`${library}/package.json`));
-    serve(`/graphiql/${name}`, name.endsWith('.css') ? 'text/css' : 'text/javascript', await readFile(join(folder, file)));
+    serve(
+      `/graphiql/${name}`,
+      name.endsWith('.css') ? 'text/css' : 'text/javascript',
+      await readFile(join(folder, file)),
+    );
   }
 }

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { checkDocument, type DocumentRules, tooComplex } from './check-document.js';
 import type { DocumentLimits } from './document-limits.js';
 import { boundedTypes } from './list-size.js';
+import { checkNesting } from './nesting.js';
 
 /** Characters of accepted documents that are remembered. */
 const REMEMBERED = 4_000_000;
@@ -29,6 +30,7 @@ export class DocumentGate {
    * @throws AsterismError TOO_COMPLEX, BAD_USER_INPUT
    */
   admit(text: string, values: Readonly<Record<string, unknown>>): DocumentNode | GraphQLError {
+    checkNesting(values);
     const known = this.accepted.get(text);
     if (known && !known.readsVariables) return known.document;
     try {

@@ -1,9 +1,17 @@
 import { FULL_CLEARANCE } from '../../../src/domain/marking.js';
-import type { FactView, MentionView, Page, PersonView, ReportView, RunView, ValueView } from '../../../src/domain/views.js';
+import type {
+  FactView,
+  MentionView,
+  Page,
+  PersonView,
+  ReportView,
+  RunView,
+  ValueView,
+} from '../../../src/domain/views.js';
+import { authorise } from '../../../src/services/authorise.js';
 import type { Caller } from '../../../src/services/caller.js';
 import type { ApiKey, ReadScope } from '../../../src/services/ports.js';
 import type { Services } from '../../../src/services/services.js';
-import { authorise } from '../../../src/services/authorise.js';
 
 export const ADMIN_KEY = 'admin-key-for-tests';
 export const READER_KEY = 'reader-key-for-tests';
@@ -14,11 +22,11 @@ const one = (count: number) => ({ count, truncated: false });
 export const aValue = (id: string, kind: ValueView['kind'] = 'phone', more: Partial<ValueView> = {}): ValueView => ({
   id,
   kind,
-  label: `+1202555${id.slice(-4).padStart(4, '0')}`,
+  label: `+1202555${(id.split(':')[1] ?? '').padStart(4, '0')}`,
   firstSeen: AT,
   lastSeen: AT,
   reports: one(3),
-  key: `+1202555${id.slice(-4).padStart(4, '0')}`,
+  key: `+1202555${(id.split(':')[1] ?? '').padStart(4, '0')}`,
   onlyInSource: null,
   derived: { country: 'US', type: 'mobile' },
   ...more,
@@ -129,11 +137,16 @@ const pageOf = <T extends { id: string }>(rows: readonly T[]): Page<T> => ({
   total: one(rows.length),
 });
 
-const numbered = (count: number, prefix: string): string[] => Array.from({ length: count }, (_, i) => `${prefix}:${i + 1}`);
+const numbered = (count: number, prefix: string): string[] =>
+  Array.from({ length: count }, (_, i) => `${prefix}:${i + 1}`);
 const known = (ids: readonly string[]): boolean[] => ids.map((id) => /:\d+$/.test(id));
 
 /** Services over a made-up world: any id that ends in a number exists. `calls` counts what a store would be asked. */
-export function memoryServices(): { readonly services: Services; readonly calls: string[]; readonly scopes: ReadScope[] } {
+export function memoryServices(): {
+  readonly services: Services;
+  readonly calls: string[];
+  readonly scopes: ReadScope[];
+} {
   const calls: string[] = [];
   const scopes: ReadScope[] = [];
   const asked = <T>(name: string, scope: ReadScope, answer: T): Promise<T> => {
@@ -152,35 +165,85 @@ export function memoryServices(): { readonly services: Services; readonly calls:
     revokedAt: null,
   });
   const forever = (scope: ReadScope) =>
-    new Promise<never>((_, reject) => scope.signal.addEventListener('abort', () => reject(scope.signal.reason as Error)));
+    new Promise<never>((_, reject) =>
+      scope.signal.addEventListener('abort', () => reject(scope.signal.reason as Error)),
+    );
   const services = {
     nodes: {
       values: (ids: string[], scope: ReadScope) =>
-        asked('values', scope, each(ids, (id) => aValue(id, id.split(':')[0] as ValueView['kind']))),
-      persons: (ids: string[], scope: ReadScope) => asked('persons', scope, each(ids, (id) => aPerson(id))),
+        asked(
+          'values',
+          scope,
+          each(ids, (id) => aValue(id, id.split(':')[0] as ValueView['kind'])),
+        ),
+      persons: (ids: string[], scope: ReadScope) =>
+        asked(
+          'persons',
+          scope,
+          each(ids, (id) => aPerson(id)),
+        ),
       reports: (ids: string[], scope: ReadScope) => asked('reports', scope, each(ids, aReport)),
       mentions: (ids: string[], scope: ReadScope) => asked('mentions', scope, each(ids, aMention)),
       sources: (ids: string[], scope: ReadScope) =>
-        asked('sources', scope, ids.map((id) => ({ id, name: 'tips', reports: one(1), firstSeen: AT, lastSeen: AT }))),
-      runs: (ids: string[], scope: ReadScope) => asked('runs', scope, ids.map((id) => aRun(id))),
+        asked(
+          'sources',
+          scope,
+          ids.map((id) => ({ id, name: 'tips', reports: one(1), firstSeen: AT, lastSeen: AT })),
+        ),
+      runs: (ids: string[], scope: ReadScope) =>
+        asked(
+          'runs',
+          scope,
+          ids.map((id) => aRun(id)),
+        ),
     },
     links: {
       reportsOf: (requests: { first: number }[], scope: ReadScope) =>
-        asked('reportsOf', scope, requests.map(({ first }) => pageOf(numbered(first, 'report').map(aReport)))),
+        asked(
+          'reportsOf',
+          scope,
+          requests.map(({ first }) => pageOf(numbered(first, 'report').map(aReport))),
+        ),
       factsOf: (ids: string[], scope: ReadScope) =>
-        asked('factsOf', scope, ids.map((id) => [aFact(id, 'phone:1'), aFact(id, 'person:1')])),
+        asked(
+          'factsOf',
+          scope,
+          ids.map((id) => [aFact(id, 'phone:1'), aFact(id, 'person:1')]),
+        ),
       mentionsOf: (ids: string[], first: number, scope: ReadScope) =>
-        asked('mentionsOf', scope, ids.map(() => numbered(Math.min(first, 1), 'mention').map(aMention))),
+        asked(
+          'mentionsOf',
+          scope,
+          ids.map(() => numbered(Math.min(first, 1), 'mention').map(aMention)),
+        ),
       valuesOf: (ids: string[], scope: ReadScope) =>
-        asked('valuesOf', scope, ids.map(() => numbered(30, 'phone').map((valueId) => ({ valueId, reports: 1 })))),
-      partsOf: (ids: string[], scope: ReadScope) => asked('partsOf', scope, ids.map(() => ['report:7', 'report:gone'])),
-      versionsOf: (ids: string[], scope: ReadScope) => asked('versionsOf', scope, ids.map((id) => [aReport(id)])),
+        asked(
+          'valuesOf',
+          scope,
+          ids.map(() => numbered(30, 'phone').map((valueId) => ({ valueId, reports: 1 }))),
+        ),
+      partsOf: (ids: string[], scope: ReadScope) =>
+        asked(
+          'partsOf',
+          scope,
+          ids.map(() => ['report:7', 'report:gone']),
+        ),
+      versionsOf: (ids: string[], scope: ReadScope) =>
+        asked(
+          'versionsOf',
+          scope,
+          ids.map((id) => [aReport(id)]),
+        ),
     },
     search: {
       search: ({ text, first }: { text: string; first: number }, scope: ReadScope) =>
         text === 'for ever'
           ? forever(scope)
-          : asked('search', scope, pageOf(numbered(first, 'phone').map((id) => ({ id, kind: 'phone' as const, score: 1, matched: id })))),
+          : asked(
+              'search',
+              scope,
+              pageOf(numbered(first, 'phone').map((id) => ({ id, kind: 'phone' as const, score: 1, matched: id }))),
+            ),
     },
     lookup: {
       lookup: (inputs: string[], region: string, scope: ReadScope) =>
@@ -213,7 +276,16 @@ export function memoryServices(): { readonly services: Services; readonly calls:
           paths: [
             {
               entities: [from, to],
-              steps: [{ from, to, reportId: 'report:1', fromFact: aFact('report:1', from), toFact: aFact('report:1', to), reports: one(1) }],
+              steps: [
+                {
+                  from,
+                  to,
+                  reportId: 'report:1',
+                  fromFact: aFact('report:1', from),
+                  toFact: aFact('report:1', to),
+                  reports: one(1),
+                },
+              ],
             },
           ],
           length: 1,
@@ -230,7 +302,14 @@ export function memoryServices(): { readonly services: Services; readonly calls:
             kind: 'person',
             score: 1.4,
             shared: [
-              { valueId: 'phone:1', valueKind: 'phone', degree: one(2), weight: 0.9, fromReportIds: ['report:1'], toReportIds: ['report:2'] },
+              {
+                valueId: 'phone:1',
+                valueKind: 'phone',
+                degree: one(2),
+                weight: 0.9,
+                fromReportIds: ['report:1'],
+                toReportIds: ['report:2'],
+              },
             ],
           })),
           total: one(first + 1),
@@ -239,14 +318,20 @@ export function memoryServices(): { readonly services: Services; readonly calls:
     },
     timeline: { timeline: (_: unknown, scope: ReadScope) => asked('timeline', scope, pageOf([aReport('report:1')])) },
     stats: {
-      stats: (scope: ReadScope) => asked('stats', scope, { reports: one(3), sources: 1, byKind: [{ kind: 'phone', ...one(2) }] }),
-      sources: (scope: ReadScope) => asked('sources', scope, [{ id: 'source:one', name: 'tips', reports: one(1), firstSeen: null, lastSeen: null }]),
+      stats: (scope: ReadScope) =>
+        asked('stats', scope, { reports: one(3), sources: 1, byKind: [{ kind: 'phone', ...one(2) }] }),
+      sources: (scope: ReadScope) =>
+        asked('sources', scope, [{ id: 'source:one', name: 'tips', reports: one(1), firstSeen: null, lastSeen: null }]),
       provisional: (asOf: { knownAt: string | null }) => Promise.resolve((asOf.knownAt ?? '') > '2026'),
     },
     ingest: {
-      run: (id: string, caller: Caller) => asked('run', caller, id === 'run:broken' ? Promise.reject(new Error('Neo.ClientError secret')) : aRun(id)),
+      run: (id: string, caller: Caller) =>
+        asked('run', caller, id === 'run:broken' ? Promise.reject(new Error('Neo.ClientError secret')) : aRun(id)),
       runs: (_: unknown, caller: Caller) => asked('runs', caller, pageOf([aRun('run:1')])),
-      start: (_: unknown, caller: Caller) => (authorise(caller, 'startIngest'), asked('start', caller, aRun('run:1', 'QUEUED'))),
+      start: (_: unknown, caller: Caller) => {
+        authorise(caller, 'startIngest');
+        return asked('start', caller, aRun('run:1', 'QUEUED'));
+      },
       cancel: (id: string, caller: Caller) => asked('cancel', caller, aRun(id, 'CANCELLED')),
       async *progress(id: string, caller: Caller) {
         authorise(caller, 'ingestProgress');
@@ -259,13 +344,17 @@ export function memoryServices(): { readonly services: Services; readonly calls:
       restore: (_: unknown, caller: Caller) => asked('restore', caller, { changed: 1 }),
     },
     keys: {
-      authenticate: (text: string) => Promise.resolve(text === ADMIN_KEY ? key(true) : text === READER_KEY ? key(false) : null),
-      create: ({ name }: { name: string }, caller: Caller) => asked('create', caller, { key: { ...key(false), name }, secret: 's3cret' }),
+      authenticate: (text: string) =>
+        Promise.resolve(text === ADMIN_KEY ? key(true) : text === READER_KEY ? key(false) : null),
+      create: ({ name }: { name: string }, caller: Caller) =>
+        asked('create', caller, { key: { ...key(false), name }, secret: 's3cret' }),
       list: (caller: Caller) => asked('list', caller, [key(true)]),
       revoke: (_: string, caller: Caller) => asked('revoke', caller, true),
     },
     markings: { markingsFor: () => Promise.resolve(['OPEN']) },
-    health: { health: () => Promise.resolve({ database: true, version: '0.0.0', startedAt: AT, cache: 'none' as const }) },
+    health: {
+      health: () => Promise.resolve({ database: true, version: '0.0.0', startedAt: AT, cache: 'none' as const }),
+    },
   };
   return { services: services as unknown as Services, calls, scopes };
 }

@@ -27,7 +27,9 @@ describe('the password of the managed server', () => {
 
   it('is handed to the server as a salted hash', async () => {
     await writeInitialPassword(directory, 'synthetic-password');
-    const [, hash = '', salt = '', rounds] = readFileSync(join(directory, 'data/dbms/auth.ini'), 'utf8').split(/[:,]/).slice(1);
+    const [, hash = '', salt = '', rounds] = readFileSync(join(directory, 'data/dbms/auth.ini'), 'utf8')
+      .split(/[:,]/)
+      .slice(1);
     let digest = createHash('sha256').update(Buffer.from(salt, 'hex')).update('synthetic-password').digest();
     for (let round = 1; round < Number(rounds); round += 1) digest = createHash('sha256').update(digest).digest();
     expect(digest.toString('hex')).toBe(hash);

@@ -11,7 +11,7 @@ import { writeFailure } from '../../../src/neo4j/system-error.js';
 
 describe('the checks around a start', () => {
   it('refuse a port in use by name and choose a free one unasked', async () => {
-    const other = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    const other = createServer((socket) => socket.resume().end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     const taken = await boltPort(null);
     await new Promise<void>((resolve) => other.listen(taken, '127.0.0.1', resolve));
     await expect(boltPort(taken)).rejects.toThrow(`Port ${taken} on 127.0.0.1, meant for Neo4j, is in use`);

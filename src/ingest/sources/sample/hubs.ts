@@ -1,7 +1,7 @@
 import { inventedImage } from './invented-values.js';
 import { PhoneStock } from './phone-stock.js';
 import { Random } from './random.js';
-import type { SampleValue } from './sheet.js';
+import type { SampleValue } from './sample-value.js';
 import { AREA_CODES } from './vocabulary/area-codes.js';
 
 /** The one toll-free number kept for fiction. */

@@ -1,5 +1,5 @@
 import type { Random } from './random.js';
-import type { SheetName } from './sheet.js';
+import type { SheetName } from './sheet-name.js';
 import { FIRST_INSTANT, LAST_INSTANT, type World } from './world.js';
 
 const DAY = 86_400_000;

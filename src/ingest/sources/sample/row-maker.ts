@@ -1,5 +1,6 @@
 import { rowInstant } from './row-clock.js';
-import type { RowFacts, SheetName } from './sheet.js';
+import type { RowFacts } from './sheet.js';
+import type { SheetName } from './sheet-name.js';
 import { sheetOf } from './sheets/all-sheets.js';
 import type { StoryBook } from './stories/story-book.js';
 import { FIRST_INSTANT, LAST_INSTANT } from './world.js';

@@ -1,4 +1,4 @@
-import type { SheetName } from './sheet.js';
+import type { SheetName } from './sheet-name.js';
 
 /** Sizes of the sample: 10 thousand, 100 thousand and 1 million reports. */
 export const SAMPLE_SIZES = ['S', 'M', 'L'] as const;

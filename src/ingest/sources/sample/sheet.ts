@@ -1,22 +1,14 @@
 import type { City } from './cities.js';
 import type { Random } from './random.js';
+import type { SampleValue } from './sample-value.js';
+import type { SheetName } from './sheet-name.js';
 import type { World } from './world.js';
-
-/** The files of the export, by the name of what their rows are. */
-export const SHEET_NAMES = ['tips', 'missingChildren', 'advertisements', 'calls', 'accounts', 'vehicles'] as const;
-export type SheetName = (typeof SHEET_NAMES)[number];
 
 /** What every row says: when (epoch ms), where, and who may see it. */
 export interface RowFacts {
   readonly at: number;
   readonly city: City;
   readonly marking: string;
-}
-
-/** A value in canonical form, as the truth files write it. */
-export interface SampleValue {
-  readonly kind: 'phone' | 'email' | 'account' | 'image' | 'vehicle' | 'device' | 'ip';
-  readonly value: string;
 }
 
 /** Somebody a row speaks of. */

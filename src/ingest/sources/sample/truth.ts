@@ -1,4 +1,4 @@
-import type { SampleValue } from './sheet.js';
+import type { SampleValue } from './sample-value.js';
 
 /** A row of the export: its file and its key there. */
 export interface TruthRow {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LineFile } from './line-file.js';
 import { RowMaker } from './row-maker.js';
 import type { SampleSize } from './sample-size.js';
-import { SHEET_NAMES, type SheetName } from './sheet.js';
+import { SHEET_NAMES, type SheetName } from './sheet-name.js';
 import { sheetOf } from './sheets/all-sheets.js';
 import { STORIES } from './stories/all-stories.js';
 import { StoryBook } from './stories/story-book.js';

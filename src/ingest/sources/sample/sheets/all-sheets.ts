@@ -1,4 +1,5 @@
-import type { RowFacts, Sheet, SheetName } from '../sheet.js';
+import type { RowFacts, Sheet } from '../sheet.js';
+import type { SheetName } from '../sheet-name.js';
 import { ACCOUNT_SHEET, type AccountFacts } from './account-sheet.js';
 import { ADVERTISEMENT_SHEET, type AdvertisementFacts } from './advertisement-sheet.js';
 import { CALL_SHEET, type CallFacts } from './call-sheet.js';

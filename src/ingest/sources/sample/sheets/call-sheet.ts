@@ -39,8 +39,11 @@ export const CALL_SHEET: Sheet<CallFacts> = {
     const actor = world.actor(at, random);
     const city = random.chance(0.85) ? world.home(actor) : world.cities.draw(random);
     const base = { at, city, marking: drawMarking(random) };
+    // Spelt out for speed, as in the file of missing children.
     return {
-      ...base,
+      at,
+      city,
+      marking: base.marking,
       caller: world.phone(actor, at),
       callee: callee(world, actor, at, random),
       seconds: callSeconds(random),

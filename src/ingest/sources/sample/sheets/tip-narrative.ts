@@ -1,5 +1,6 @@
 import type { Random } from '../random.js';
-import type { TipFacts } from './tip-sheet.js';
+import type { RowFacts } from '../sheet.js';
+import type { CarFacts } from './car-facts.js';
 
 const OPENINGS = [
   'Caller is worried about a young person.',
@@ -24,7 +25,10 @@ const ENDINGS = [
 ];
 
 /** A few plain sentences that name no value which is not in the tip's fields. */
-export function tipNarrative(facts: TipFacts, random: Random): string {
+export function tipNarrative(
+  facts: RowFacts & { readonly car: CarFacts | null; readonly note: string | null },
+  random: Random,
+): string {
   const middle = random.pick(MIDDLES).replace('{city}', facts.city.name);
   const colour = facts.car && random.chance(0.5) ? ` A ${facts.car.colour} ${facts.car.make} was mentioned.` : '';
   const note = facts.note === null ? '' : ` ${facts.note}`;

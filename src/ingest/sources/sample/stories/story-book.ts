@@ -1,14 +1,15 @@
 import { PhoneStock } from '../phone-stock.js';
-import type { RowFacts, SheetName } from '../sheet.js';
+import type { RowFacts } from '../sheet.js';
+import type { SheetName } from '../sheet-name.js';
 import type { TruthConnection, TruthLine, TruthPerson } from '../truth.js';
 import { FIRST_INSTANT, LAST_INSTANT, type World } from '../world.js';
-import { StoryDraft } from './story-draft.js';
+import { type Stage, StoryDraft } from './story-draft.js';
 
 /** Tells one story: plants rows and says what they hide. */
 export type Story = (draft: StoryDraft) => readonly (TruthConnection | TruthPerson)[];
 
 /** Everything planted in one sample: which rows of which files are taken, and the truth about them. */
-export class StoryBook {
+export class StoryBook implements Stage {
   readonly truth: TruthLine[] = [];
   private readonly rows: Readonly<Record<SheetName, Map<number, RowFacts>>> = {
     tips: new Map(),

@@ -4,25 +4,37 @@ import { makePerson, type Person } from '../person.js';
 import type { Random } from '../random.js';
 import { rowAt, rowInstant } from '../row-clock.js';
 import { drawMarking } from '../row-marking.js';
-import type { SampleValue, SheetName } from '../sheet.js';
+import type { SampleValue } from '../sample-value.js';
+import type { RowFacts } from '../sheet.js';
+import type { SheetName } from '../sheet-name.js';
 import { type FactsOf, SHEETS, sheetOf } from '../sheets/all-sheets.js';
 import type { TruthEntity, TruthRow, TruthValue } from '../truth.js';
-import type { StoryBook } from './story-book.js';
+import type { World } from '../world.js';
 
 const DAY = 86_400_000;
+
+/** Where the rows of stories go; values and numbers it gives are never given again. */
+export interface Stage {
+  readonly world: World;
+  /** Plants in the first free row at or after the wished one. Returns its index. */
+  reserve(sheet: SheetName, wished: number, facts: (index: number) => RowFacts): number;
+  planted(sheet: SheetName, index: number): RowFacts | undefined;
+  nextValue(): number;
+  nextPhone(state: string): string;
+}
 
 /** What a story is written with: new people, new values, and rows to put them in. */
 export class StoryDraft {
   private readonly seen = new Map<string, TruthRow[]>();
 
   constructor(
-    private readonly book: StoryBook,
+    private readonly stage: Stage,
     readonly random: Random,
     private readonly start: number,
   ) {}
 
   city(): City {
-    return this.book.world.cities.draw(this.random);
+    return this.stage.world.cities.draw(this.random);
   }
 
   child(): Person {
@@ -34,38 +46,38 @@ export class StoryDraft {
   }
 
   phone(city: City): string {
-    return this.book.nextPhone(city.state);
+    return this.stage.nextPhone(city.state);
   }
 
   email(): string {
-    return inventedEmail(this.book.world.seed, this.book.nextValue(), this.adult().given);
+    return inventedEmail(this.stage.world.seed, this.stage.nextValue(), this.adult().given);
   }
 
   account(): string {
-    return inventedAccount(this.book.world.seed, this.book.nextValue());
+    return inventedAccount(this.stage.world.seed, this.stage.nextValue());
   }
 
   image(): string {
-    return inventedImage(this.book.world.seed, 'planted', this.book.nextValue());
+    return inventedImage(this.stage.world.seed, 'planted', this.stage.nextValue());
   }
 
   plate(city: City): string {
-    return inventedPlate(this.book.nextValue(), city.state);
+    return inventedPlate(this.stage.nextValue(), city.state);
   }
 
   device(): string {
-    return inventedImei(this.book.nextValue());
+    return inventedImei(this.stage.nextValue());
   }
 
   /** Plants a row about `days` after the story's start; what `facts` does not say is blank. */
   row<N extends SheetName>(sheet: N, days: number, city: City, facts: Partial<FactsOf[N]>): TruthRow {
-    const { world } = this.book;
-    const index = this.book.reserve(sheet, rowAt(world, sheet, this.start + days * DAY), (row) => {
+    const { world } = this.stage;
+    const index = this.stage.reserve(sheet, rowAt(world, sheet, this.start + days * DAY), (row) => {
       const base = { at: rowInstant(world, sheet, row), city, marking: drawMarking(this.random) };
       return { ...SHEETS[sheet].blank(world, row, base), ...facts };
     });
     const made = { file: SHEETS[sheet].file, key: SHEETS[sheet].key(index) };
-    const planted = this.book.planted(sheet, index);
+    const planted = this.stage.planted(sheet, index);
     if (planted) for (const { value } of sheetOf(sheet).values(planted)) this.note(value, made);
     return made;
   }
@@ -81,7 +93,7 @@ export class StoryDraft {
   }
 
   private person(ages: readonly [number, number], kind: string): Person {
-    return makePerson(`${kind}-${this.book.nextValue()}`, this.random, ages, this.start);
+    return makePerson(`${kind}-${this.stage.nextValue()}`, this.random, ages, this.start);
   }
 
   private note(value: string, row: TruthRow): void {

@@ -1,1 +1,0 @@
-import { Presets, SingleBar } from 'cli-progress';

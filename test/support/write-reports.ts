@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import type { KeyedReport } from '../../src/services/ports.js';
+import type { TestGraph } from './open-graph.js';
+
+/** Writes reports as one run with one batch for each list. @returns the run's id */
+export async function writeReports(graph: TestGraph, ...batches: readonly (readonly KeyedReport[])[]): Promise<string> {
+  const deadline = { signal: new AbortController().signal, at: Date.now() + 60_000 };
+  const id = `run:${randomUUID()}`;
+  const request = { id, source: 'test', inputs: ['test.csv'], mapping: 'auto', marking: null, startedAt: new Date().toISOString() };
+  await graph.stores.runs.create(request, 'test', deadline);
+  for (const [batch, reports] of batches.entries()) {
+    const progress = { batch, positionFile: 'test.csv', positionRecord: batch, bytesRead: 0, bytesTotal: null, rejects: 0 };
+    await graph.stores.runs.commit(id, 'test', reports, progress, deadline);
+  }
+  await graph.stores.runs.finish(id, 'COMPLETED', null, null, deadline);
+  return id;
+}
