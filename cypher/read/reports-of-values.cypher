@@ -22,6 +22,6 @@ CALL (request, n) {
   WITH r
   ORDER BY rank, r.id
   LIMIT $pageLimit
-  RETURN collect(r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, .current, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run}) AS reports
+  RETURN collect(r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, current: CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run}) AS reports
 }
 RETURN request.of AS of, reports, total

@@ -36,7 +36,8 @@ export function createSourceFile({ file, bytesTotal, table, mapping, joins, opti
     });
     reader = opened;
     for await (const lot of opened.lots()) {
-      if (options.signal?.aborted) throw new AsterismError('CANCELLED', `The reading of "${file}" was cancelled.`, { file });
+      if (options.signal?.aborted)
+        throw new AsterismError('CANCELLED', `The reading of "${file}" was cancelled.`, { file });
       for (const item of lot) {
         if (!item.record) yield { position: item.position, report: null, rejects: [item.reject] };
         else if (!prepared) yield { position: item.record.position, ...map(item.record) };

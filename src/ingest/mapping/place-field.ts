@@ -25,6 +25,7 @@ export function compilePlace(spec: PlaceSpec): PlaceField {
   const told = telling.some((value) => value.references.length > 0)
     ? telling.filter((value) => value.references.length > 0)
     : parts.map(([, value]) => value);
+  const written = parts.flatMap(([, value]) => (value.references.length > 0 ? [value] : []));
   const columns = parts
     .map(([, value]) => columnsOf(value))
     .filter(Boolean)
@@ -42,7 +43,8 @@ export function compilePlace(spec: PlaceSpec): PlaceField {
           }),
         );
         const { text, county, ...exact } = texts;
-        const original = written.flatMap((value) => value.one(scope) ?? []).join(', ') || Object.values(texts).join(', ');
+        const original =
+          written.flatMap((value) => value.one(scope) ?? []).join(', ') || Object.values(texts).join(', ');
         const country = row.defaults.country ?? row.defaults.region;
         const options = country ? { country } : {};
         const inParts = Object.keys(exact).some((part) => part !== 'country');

@@ -24,7 +24,8 @@ export function openRowOrdinals({ maxInMemory = 500_000, scratch }: RowOrdinalsO
     await store.putAll([...full].map(([hash, count]) => [hash, String(count)] as const));
   };
   const fromDisk = async (hash: string): Promise<number> => {
-    const stored = recent.size >= maxInMemory ? (await spill(), await store?.get(hash)) : await store?.get(hash);
+    if (recent.size >= maxInMemory) await spill();
+    const stored = await store?.get(hash);
     const ordinal = Number(stored ?? 0);
     recent.set(hash, ordinal + 1);
     return ordinal;

@@ -38,21 +38,20 @@ function explain(errors: readonly ErrorObject[]): SchemaFault {
   const error = worst ?? errors[0];
   if (!error) return { path: [], message: 'the mapping is not valid' };
   if (error.keyword === 'additionalProperties') {
-    const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}).join(', ');
-    const name = String(error.params['additionalProperty']);
+    const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {}).join(', ');
+    const name = String(error.params.additionalProperty);
     return {
       path: [...pathOf(error), name],
       message: `${where(error)} has no field "${name}". It may have: ${known}.`,
     };
   }
-  if (error.keyword === 'required')
-    return fault(error, `"${String(error.params['missingProperty'])}" is missing; add it`);
+  if (error.keyword === 'required') return fault(error, `"${String(error.params.missingProperty)}" is missing; add it`);
   if (error.keyword === 'enum')
-    return fault(error, `write one of ${(error.params['allowedValues'] as unknown[]).join(', ')}`);
+    return fault(error, `write one of ${(error.params.allowedValues as unknown[]).join(', ')}`);
   return fault(error, error.message ?? 'is not valid');
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = { additionalProperties: 2, required: 2, enum: 2 };
+const WEIGHTS: Readonly<Record<string, number>> = { additionalProperties: 3, required: 2, enum: 2 };
 const weight = (error: ErrorObject): number => WEIGHTS[error.keyword] ?? 1;
 const pathOf = (error: ErrorObject): (string | number)[] =>
   error.instancePath

@@ -18,6 +18,7 @@ export const NO_KEY = 'Send a valid key: "Authorization: Bearer <key>". An admin
 export function installAuthentication(app: FastifyInstance, services: Services, deadlineMs: number): void {
   app.decorateRequest('apiKey', null);
   app.addHook('onRequest', async (request, reply) => {
+    void reply.header('cache-control', 'no-store');
     const text = bearerKey(request.headers.authorization);
     const deadline = openDeadline(deadlineMs);
     try {

@@ -8,8 +8,14 @@ import { cancelOperation, type SocketParts, socketOperations } from './socket-op
 /** Longest text that can be a `complete` message with an id of usual length. */
 const SHORT = 300;
 
-/** Takes WebSocket upgrades of `/graphql` on the HTTP server. @returns how to refuse new ones and close those that are open */
-export function acceptUpgrades(http: Server, parts: SocketParts): { close(): void } {
+/** How sockets end: `close` refuses new ones and asks open ones to go, `terminate` cuts those that did not. */
+export interface OpenSockets {
+  close(): void;
+  terminate(): void;
+}
+
+/** Takes WebSocket upgrades of `/graphql` on the HTTP server. */
+export function acceptUpgrades(http: Server, parts: SocketParts): OpenSockets {
   const sockets = openSockets(socketOperations(parts), parts.settings.bodyLimit, parts.log);
   let open = true;
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
@@ -36,6 +42,9 @@ export function acceptUpgrades(http: Server, parts: SocketParts): { close(): voi
       for (const client of sockets.server.clients) {
         if (client.readyState === WebSocket.OPEN) client.close(1001, 'Going away');
       }
+    },
+    terminate: () => {
+      for (const client of sockets.server.clients) client.terminate();
     },
   };
 }

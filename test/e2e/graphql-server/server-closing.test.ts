@@ -46,7 +46,9 @@ describe('deadlines and closing', () => {
     await until(() => memory.scopes.length >= 50);
     const closing = server.close();
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
-    expect((await Promise.all(running)).map(({ body }) => body.errors?.[0]?.extensions.code)).toEqual(Array.from({ length: 50 }, () => 'TIMEOUT'));
+    expect((await Promise.all(running)).map(({ body }) => body.errors?.[0]?.extensions.code)).toEqual(
+      Array.from({ length: 50 }, () => 'TIMEOUT'),
+    );
     expect(await closed).toBe(1001);
     await closing;
   });

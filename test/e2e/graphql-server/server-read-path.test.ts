@@ -32,15 +32,45 @@ describe('the read path', () => {
   });
 
   it('answers every kind of node with its own type', async () => {
-    const kinds = ['phone', 'email', 'account', 'vehicle', 'device', 'ip', 'image', 'location', 'person', 'report', 'mention', 'source', 'run'];
-    const answer = (await data('query($ids:[ID!]!){nodes(ids:$ids){__typename id}}', { ids: kinds.map((kind) => `${kind}:1`) })) as { nodes: { __typename: string }[] };
+    const kinds = [
+      'phone',
+      'email',
+      'account',
+      'vehicle',
+      'device',
+      'ip',
+      'image',
+      'location',
+      'person',
+      'report',
+      'mention',
+      'source',
+      'run',
+    ];
+    const answer = (await data('query($ids:[ID!]!){nodes(ids:$ids){__typename id}}', {
+      ids: kinds.map((kind) => `${kind}:1`),
+    })) as { nodes: { __typename: string }[] };
     expect(answer.nodes.map((node) => node.__typename)).toEqual([
-      'Phone', 'Email', 'Account', 'Vehicle', 'Device', 'IpAddress', 'Image', 'Location', 'Child', 'Report', 'Mention', 'Source', 'IngestRun',
+      'Phone',
+      'Email',
+      'Account',
+      'Vehicle',
+      'Device',
+      'IpAddress',
+      'Image',
+      'Location',
+      'Child',
+      'Report',
+      'Mention',
+      'Source',
+      'IngestRun',
     ]);
   });
 
   it('pages reports in the Relay way', async () => {
-    const answer = await data('{node(id:"phone:1"){...on Entity{reports(first:2){edges{cursor node{id}} nodes{id} totalCount totalCountTruncated pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}}');
+    const answer = await data(
+      '{node(id:"phone:1"){...on Entity{reports(first:2){edges{cursor node{id}} nodes{id} totalCount totalCountTruncated pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}}}',
+    );
     expect(answer).toEqual({
       node: {
         reports: {
@@ -58,13 +88,22 @@ describe('the read path', () => {
   });
 
   it('assembles a child with mentions and owned identifiers, and says what it cut', async () => {
-    const answer = await data('{node(id:"person:1"){...on Profile{names mentionCount mentions{nodes{name details{name value} report{id} entity{id}} totalCount truncated} identifiers(first:1){nodes{reportCount entity{key}} totalCount truncated}}}}');
+    const answer = await data(
+      '{node(id:"person:1"){...on Profile{names mentionCount mentions{nodes{name details{name value} report{id} entity{id}} totalCount truncated} identifiers(first:1){nodes{reportCount entity{key}} totalCount truncated}}}}',
+    );
     expect(answer).toEqual({
       node: {
         names: ['Robin Example'],
         mentionCount: 2,
         mentions: {
-          nodes: [{ name: 'Robin Example', details: [{ name: 'school', value: 'Example School' }], report: { id: 'report:1' }, entity: { id: 'person:1' } }],
+          nodes: [
+            {
+              name: 'Robin Example',
+              details: [{ name: 'school', value: 'Example School' }],
+              report: { id: 'report:1' },
+              entity: { id: 'person:1' },
+            },
+          ],
           totalCount: 2,
           truncated: true,
         },
@@ -74,7 +113,8 @@ describe('the read path', () => {
   });
 
   it('answers a report with facts, owners, parts, versions and, to administrators, its run', async () => {
-    const query = '{node(id:"report:1"){...on Report{facts{original of{id} mention{id} report{id} attributes{name value}} mentions{id} parts{nodes{id} totalCount truncated} versions{id} run{bytesRead}}}}';
+    const query =
+      '{node(id:"report:1"){...on Report{facts{original of{id} mention{id} report{id} attributes{name value}} mentions{id} parts{nodes{id} totalCount truncated} versions{id} run{bytesRead}}}}';
     const answer = (await data(query)) as { node: Record<string, unknown> };
     expect(answer.node).toMatchObject({
       mentions: [{ id: 'mention:1' }],
@@ -98,9 +138,27 @@ describe('the read path', () => {
       health { database } }`);
     expect(answer).toMatchObject({
       search: { edges: [{ score: 1, matched: 'phone:1', node: { id: 'phone:1' } }], nodes: [{ id: 'phone:1' }] },
-      lookup: [{ outcome: 'FOUND', understoodAs: ['US number'], entities: [{ id: 'phone:1' }] }, { outcome: 'NOT_UNDERSTOOD', reason: 'no number', entities: [] }],
-      paths: { length: 1, returned: 1, paths: [{ entities: [{ id: 'phone:1' }, { id: 'person:1' }], steps: [{ report: { id: 'report:1' }, reportCount: 1 }] }] },
-      hiddenConnections: { totalCount: 2, truncated: true, returned: 1, hubsLeftOut: [{ id: 'phone:9' }], connections: [{ shared: [{ fromReports: [{ id: 'report:1' }] }] }] },
+      lookup: [
+        { outcome: 'FOUND', understoodAs: ['US number'], entities: [{ id: 'phone:1' }] },
+        { outcome: 'NOT_UNDERSTOOD', reason: 'no number', entities: [] },
+      ],
+      paths: {
+        length: 1,
+        returned: 1,
+        paths: [
+          {
+            entities: [{ id: 'phone:1' }, { id: 'person:1' }],
+            steps: [{ report: { id: 'report:1' }, reportCount: 1 }],
+          },
+        ],
+      },
+      hiddenConnections: {
+        totalCount: 2,
+        truncated: true,
+        returned: 1,
+        hubsLeftOut: [{ id: 'phone:9' }],
+        connections: [{ shared: [{ fromReports: [{ id: 'report:1' }] }] }],
+      },
       timeline: { nodes: [{ id: 'report:1' }] },
       stats: { byKind: [{ kind: 'PHONE', count: 2 }] },
       sources: [{ name: 'tips' }],
@@ -121,7 +179,9 @@ describe('the read path', () => {
 
   it('hands the state of knowledge of each field down to its links', async () => {
     memory.scopes.length = 0;
-    await data('{ then: node(id:"phone:1", asOf:{knownAt:"2025-06-01"}) { ...on Entity { reports(first:1) { nodes { source { id } } } } } now: node(id:"phone:1") { id } }');
+    await data(
+      '{ then: node(id:"phone:1", asOf:{knownAt:"2025-06-01"}) { ...on Entity { reports(first:1) { nodes { source { id } } } } } now: node(id:"phone:1") { id } }',
+    );
     const known = memory.scopes.map((scope) => scope.asOf.knownAt);
     expect(known.filter((at) => at === '2025-06-01T00:00:00.000Z')).toHaveLength(3);
     expect(known.filter((at) => at === null)).toHaveLength(1);
@@ -134,14 +194,19 @@ describe('the read path', () => {
   });
 
   it('answers a query by plain GET and refuses to change anything that way', async () => {
-    const get = (query: string) => fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { authorization: `Bearer ${ADMIN_KEY}` } });
+    const get = (query: string) =>
+      fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, {
+        headers: { authorization: `Bearer ${ADMIN_KEY}` },
+      });
     expect(await (await get('{stats{reports}}')).json()).toEqual({ data: { stats: { reports: 3 } } });
     expect((await get('mutation{revokeKey(id:"key:1")}')).status).toBe(405);
     expect(memory.calls).not.toContain('revoke');
   });
 
   it('makes, lists and revokes keys, and retracts and restores', async () => {
-    const answer = await data('mutation{createKey(name:"desk",level:RESTRICTED){secret key{name level compartments}} revokeKey(id:"key:1") retract(id:"report:1",reason:"mistake"){changed} restore(id:"report:1",reason:"no mistake"){changed} cancelIngest(id:"run:1"){status}}');
+    const answer = await data(
+      'mutation{createKey(name:"desk",level:RESTRICTED){secret key{name level compartments}} revokeKey(id:"key:1") retract(id:"report:1",reason:"mistake"){changed} restore(id:"report:1",reason:"no mistake"){changed} cancelIngest(id:"run:1"){status}}',
+    );
     expect(answer).toEqual({
       createKey: { secret: 's3cret', key: { name: 'desk', level: 'SEALED', compartments: ['*'] } },
       revokeKey: true,
@@ -149,6 +214,9 @@ describe('the read path', () => {
       restore: { changed: 1 },
       cancelIngest: { status: 'CANCELLED' },
     });
-    expect(await data('{keys{id admin} ingestRuns{nodes{id}}}')).toEqual({ keys: [{ id: 'key:admin', admin: true }], ingestRuns: { nodes: [{ id: 'run:1' }] } });
+    expect(await data('{keys{id admin} ingestRuns{nodes{id}}}')).toEqual({
+      keys: [{ id: 'key:admin', admin: true }],
+      ingestRuns: { nodes: [{ id: 'run:1' }] },
+    });
   });
 });

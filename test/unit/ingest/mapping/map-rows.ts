@@ -12,12 +12,22 @@ export function mapRow(yaml: string, fields: Record<string, unknown>, options: P
   const mapping = loadMapping(yaml);
   const table = mapping.tables[0];
   if (!table) throw new Error('no table');
-  const map = createMapper(mapping, table, { source: 'test', marking: null, normalisers: NORMALISERS, now: NOW, ...options });
+  const map = createMapper(mapping, table, {
+    source: 'test',
+    marking: null,
+    normalisers: NORMALISERS,
+    now: NOW,
+    ...options,
+  });
   return map({ position: { file: 'f.csv', line: 2, record: 0 }, fields, raw: JSON.stringify(fields) });
 }
 
 /** The report of a record that must have one. */
-export function reportOf(yaml: string, fields: Record<string, unknown>, options: Partial<MapperOptions> = {}): ReportDraft {
+export function reportOf(
+  yaml: string,
+  fields: Record<string, unknown>,
+  options: Partial<MapperOptions> = {},
+): ReportDraft {
   const { report, rejects } = mapRow(yaml, fields, options);
   if (!report) throw new Error(JSON.stringify(rejects));
   return report;

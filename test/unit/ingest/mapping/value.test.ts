@@ -4,7 +4,16 @@ import type { ConditionSpec, ValueSpec } from '../../../../src/ingest/mapping/ma
 import { rowScope } from '../../../../src/ingest/mapping/scope.js';
 import { compileValue } from '../../../../src/ingest/mapping/value.js';
 
-const ROW = { a: ' x ', empty: '', ':ID': 5, 'odd name': 'o', 'a.b': 'dotted', nest: { 'lat:double': 1.5, list: [{ n: 1 }, { n: [2, 3] }] }, sex: 'm', tags: 'p, q,,r' };
+const ROW = {
+  a: ' x ',
+  empty: '',
+  ':ID': 5,
+  'odd name': 'o',
+  'a.b': 'dotted',
+  nest: { 'lat:double': 1.5, list: [{ n: 1 }, { n: [2, 3] }] },
+  sex: 'm',
+  tags: 'p, q,,r',
+};
 const all = (spec: ValueSpec) => compileValue(spec).all(rowScope(ROW));
 const holds = (spec: ConditionSpec) => compileCondition(spec)(rowScope(ROW));
 

@@ -43,7 +43,7 @@ beforeAll(async () => {
       }
     }
   }
-});
+}, 180_000);
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 

@@ -7,16 +7,28 @@ import { openSources } from '../../../../src/ingest/open-sources.js';
 import { NORMALISERS, NOW } from '../mapping/map-rows.js';
 
 /** Folder of public data sets that tests use when it is there. */
-export const TEST_DATA = resolve(process.env['ASTERISM_TEST_DATA'] ?? '../shared/data');
+export const TEST_DATA = resolve(process.env.ASTERISM_TEST_DATA ?? '../shared/data');
 
-export async function readSources(inputs: readonly string[], mapping: Mapping | 'auto' = 'auto') {
-  const sources = await openSources(inputs, mapping, { source: 'test', marking: null, normalisers: NORMALISERS, now: NOW });
+/** Reads inputs to the end, or the first `mostOfEach` records of each file. */
+export async function readSources(
+  inputs: readonly string[],
+  mapping: Mapping | 'auto' = 'auto',
+  mostOfEach = Number.POSITIVE_INFINITY,
+) {
+  const sources = await openSources(inputs, mapping, {
+    source: 'test',
+    marking: null,
+    normalisers: NORMALISERS,
+    now: NOW,
+  });
   const reports: ReportDraft[] = [];
   const rejects: Reject[] = [];
   const errors: unknown[] = [];
   for (const file of sources.list) {
     try {
+      let left = mostOfEach;
       for await (const item of file.items()) {
+        if (left-- <= 0) break;
         if (item.report) reports.push(item.report);
         rejects.push(...item.rejects);
       }
@@ -25,7 +37,13 @@ export async function readSources(inputs: readonly string[], mapping: Mapping | 
     }
   }
   await sources.close();
-  return { sources, reports, rejects, errors, ofKind: (kind: string) => reports.filter((report) => report.kind === kind) };
+  return {
+    sources,
+    reports,
+    rejects,
+    errors,
+    ofKind: (kind: string) => reports.filter((report) => report.kind === kind),
+  };
 }
 
 /** Reads files given by name and content from a directory that is gone afterwards. */

@@ -62,10 +62,10 @@ describe('the document gate', () => {
     expect(refusal(text)).toMatchObject({ code: 'TOO_COMPLEX', message: expect.stringContaining(what) as unknown });
   });
 
-  it('measures thirty levels of doubling fragments at once', () => {
+  it('measures thirty levels of doubling fragments, a billion fields, at once', () => {
     const started = performance.now();
     expect(refusal(fanOut(30))).toMatchObject({ code: 'TOO_COMPLEX' });
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it.each([

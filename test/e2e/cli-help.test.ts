@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { runCommand } from './cli-command.js';
+
+const COMMANDS = [
+  ...['start', 'ingest', 'lookup', 'search', 'neighbourhood', 'paths', 'hidden', 'timeline', 'retract', 'restore'],
+  ...['runs', 'key', 'key create', 'key list', 'key revoke', 'sample', 'reset', 'tour', 'health', 'digest'],
+];
+
+describe('asterism --help', () => {
+  it.each(COMMANDS)('describes "%s" with two examples', async (name) => {
+    const { code, stdout } = await runCommand([...name.split(' '), '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Usage: asterism ${name}`);
+    expect(stdout.match(/^ {2}\$ /gm)).toHaveLength(2);
+  });
+
+  it('does not load the service, so that it is quick', async () => {
+    // Node names every module that it loads on standard error.
+    const { stdout, stderr } = await runCommand(['--help'], { environment: { NODE_DEBUG: 'esm' } });
+    expect(stdout).toContain('Exit codes:');
+    expect(stderr).toContain('dist/cli/program.js');
+    for (const heavy of ['type-graphql', 'neo4j-driver', 'dist/app.js', 'cli-progress', 'cli-table3', 'zod'])
+      expect(stderr).not.toContain(heavy);
+  });
+});

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Clearance } from '../../src/domain/marking.js';
+import { everyAnswer, everyId } from '../support/every-answer.js';
+import { openGraph, type TestGraph } from '../support/open-graph.js';
+import { batches } from '../support/random-graph.js';
+import { writeReports } from '../support/write-reports.js';
+
+const CLEARANCES: Clearance[] = [
+  { level: 'OPEN', compartments: [] },
+  { level: 'RESTRICTED', compartments: [] },
+  { level: 'CONFIDENTIAL', compartments: ['A'] },
+];
+
+describe('visibility', () => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await openGraph();
+  });
+  afterAll(() => graph.close());
+
+  /** Takes out what these markings do not cover, as if it had never been there. */
+  async function purgeHidden(markings: readonly string[]): Promise<void> {
+    const session = graph.stores.driver.session();
+    await session.run('MATCH (r:Report) WHERE NOT r.marking IN $markings OPTIONAL MATCH (r)-[:DESCRIBES]->(m) DETACH DELETE r, m', { markings });
+    await session.run('MATCH (v:Value) WHERE NOT (v)<-[:MENTIONS|LOCATED_AT]-() DELETE v');
+    await session.run('MATCH (p:Entity) WHERE NOT (p)<-[:RESOLVES_TO]-() DELETE p');
+    await session.close();
+  }
+
+  it('answers every field as if the hidden reports had been purged', async () => {
+    await fc.assert(
+      fc.asyncProperty(batches({ versions: true }), fc.constantFrom(...CLEARANCES), async (lists, clearance) => {
+        await graph.empty();
+        await writeReports(graph, ...lists);
+        const ids = await everyId(graph);
+        const caller = await graph.caller({ clearance });
+        const seen = await everyAnswer(graph, ids, caller);
+        await purgeHidden(caller.markings);
+        expect(seen).toEqual(await everyAnswer(graph, ids, await graph.caller({ clearance })));
+      }),
+      { numRuns: 12, endOnFailure: true },
+    );
+  }, 300_000);
+
+  it('shows nothing at all to a caller who may see no report', async () => {
+    await graph.empty();
+    const [list = []] = fc.sample(batches({ versions: true }), { numRuns: 1, seed: 1 });
+    await writeReports(graph, ...list);
+    const ids = await everyId(graph);
+    const answers = await everyAnswer(graph, ids, { ...(await graph.caller()), markings: [] });
+    expect(answers['nodes']).toEqual(expect.not.arrayContaining([expect.objectContaining({ view: expect.anything() })]));
+    expect(answers['sources']).toEqual([]);
+    expect((answers['stats'] as { reports: object }).reports).toEqual({ count: 0, truncated: false });
+  }, 60_000);
+});

@@ -1,0 +1,65 @@
+import { ALL_FACTS } from '../../src/domain/filters.js';
+import type { Caller } from '../../src/services/caller.js';
+import type { TestGraph } from './open-graph.js';
+import { phoneTexts, WORDS } from './random-graph.js';
+
+/** Ids of everything in the database, whoever may see it. */
+export interface Ids {
+  readonly values: readonly string[];
+  readonly persons: readonly string[];
+  readonly reports: readonly string[];
+  readonly mentions: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export async function everyId(graph: TestGraph): Promise<Ids> {
+  const session = graph.stores.driver.session();
+  const ids = async (label: string) => {
+    const result = await session.run('MATCH (n) WHERE $label IN labels(n) RETURN n.id AS id ORDER BY id', { label });
+    return result.records.map((record) => record.get('id') as string);
+  };
+  const [values, reports, mentions, sources] = [await ids('Value'), await ids('Report'), await ids('Mention'), await ids('Source')];
+  await session.close();
+  return { values, reports, mentions, sources, persons: mentions.map((id) => `person:${id.slice('mention:'.length)}`) };
+}
+
+/** What every read field answers about all these ids: for comparing two databases, or two views of one. */
+export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): Promise<Record<string, unknown>> {
+  const { services } = graph;
+  const entities = [...ids.values, ...ids.persons];
+  const page = (of: string) => ({ of, first: 3, after: null, order: 'NEWEST_FIRST' as const });
+  const filter = { kinds: null, source: null, near: null, from: null, to: null };
+  const each = async <T>(some: readonly string[], ask: (id: string) => Promise<T>) => Promise.all(some.map(async (id) => [id, await ask(id).catch(codeOf)]));
+  const pairs = entities.slice(0, 5).flatMap((from) => entities.slice(-4).map((to) => `${from} ${to}`));
+  return {
+    nodes: await services.nodes.nodes([...entities, ...ids.reports, ...ids.mentions, ...ids.sources].slice(0, 200), caller),
+    reportsOf: await services.links.reportsOf([...entities, ...ids.sources].map(page), caller),
+    factsOf: (await services.links.factsOf(ids.reports, caller)).map(sorted),
+    mentionsOf: await services.links.mentionsOf(ids.persons, 10, caller),
+    valuesOf: await services.links.valuesOf(ids.persons, caller),
+    partsOf: (await services.links.partsOf(ids.reports, caller)).map(sorted),
+    versionsOf: await services.links.versionsOf(ids.reports, caller),
+    search: await each(WORDS, (text) => services.search.search({ text, filter, first: 20, after: null }, caller)),
+    lookup: await services.lookup.lookup(phoneTexts, 'US', caller),
+    neighbourhood: await each(entities, (id) => services.neighbourhood.neighbourhood({ id, depth: 2, filter: ALL_FACTS, first: 50 }, caller).then(withSets)),
+    hidden: await each(entities, (id) => services.hidden.hiddenConnections({ id, first: 50 }, caller)),
+    paths: await each(pairs, (pair) => {
+      const [from = '', to = ''] = pair.split(' ');
+      return services.paths.paths({ from, to, maxLength: 4, filter: ALL_FACTS, avoid: [], first: 50 }, caller);
+    }),
+    timeline: await each(entities, (id) => services.timeline.timeline({ id, first: 5, after: null, order: 'OLDEST_FIRST' }, caller)),
+    stats: await services.stats.stats(caller),
+    sources: await services.stats.sources(caller),
+    digest: await graph.digest(caller),
+  };
+}
+
+const codeOf = (error: unknown) => ({ failed: (error as { code?: string }).code ?? String(error) });
+const sorted = (list: readonly unknown[]) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+/** Lists without an order of their own, put in one. */
+const withSets = (value: unknown): unknown => {
+  if (Array.isArray(value)) return sorted(value.map(withSets));
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withSets(part)]));
+  return value;
+};
