@@ -6,6 +6,7 @@ import { composeServices } from './app/compose-services.js';
 import { announce, type DatabaseOptions, openDatabase } from './app/database.js';
 import { dryRunOf, Ingester, type IngestRequest } from './app/ingester.js';
 import { openStores } from './app/stores.js';
+import { warmUp } from './app/warm-up.js';
 import { connectRedisBus } from './cache/redis-bus.js';
 import type { Settings } from './config/environment.js';
 import { type AsOf, NOW } from './domain/as-of.js';
@@ -98,24 +99,25 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
     });
     const adminKey = await services.keys.ensureAdministrator(settings.adminKey, soon(30_000));
 
+    const caller: App['caller'] = async ({ asOf = {}, signal, timeoutMs = settings.timeoutMs } = {}) => {
+      const deadline = { signal: signal ?? new AbortController().signal, at: Date.now() + timeoutMs };
+      const markings = await services.markings.markingsFor(FULL_CLEARANCE, deadline);
+      return {
+        ...deadline,
+        markings,
+        asOf: { ...NOW, ...asOf },
+        keyId: 'local',
+        admin: true,
+        clearance: FULL_CLEARANCE,
+      };
+    };
     const ingest = (request: IngestRequest) => ingester.ingest(request);
     return {
       services,
       managed: database.managed,
       adminKey,
       databaseExited: database.exited,
-      async caller({ asOf = {}, signal, timeoutMs = settings.timeoutMs } = {}) {
-        const deadline = { signal: signal ?? new AbortController().signal, at: Date.now() + timeoutMs };
-        const markings = await services.markings.markingsFor(FULL_CLEARANCE, deadline);
-        return {
-          ...deadline,
-          markings,
-          asOf: { ...NOW, ...asOf },
-          keyId: 'local',
-          admin: true,
-          clearance: FULL_CLEARANCE,
-        };
-      },
+      caller,
       ingest,
       isEmpty: () => stores.access.isEmpty(soon(30_000)),
       async loadSample({ seed, size, onProgress }) {
@@ -149,6 +151,7 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
         await worker.start();
         endings.push(() => worker.stop());
         if (database.managed && !database.attached) endings.push(await announce(settings, database));
+        void warmUp(services, () => caller());
         return { url };
       },
       digest: (caller) => stores.digest.digest(caller),

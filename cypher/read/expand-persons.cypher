@@ -1,6 +1,6 @@
 // Purpose: one step of a search: from each of some children and persons over its visible reports to what else they name.
 // Parameters: ids, reportsPerEntity, avoid, joiningOnly, kinds, roles, minConfidence, from, to, scope
-// Rows: id, cut (true: more than reportsPerEntity reports, not followed), reportId, target (value id or mention id), targetKind, fromRole, toRole, observedFrom
+// Rows: id, cut (true: more than reportsPerEntity reports, not followed), reportId, target (value id or entity key), targetKind, fromRole, toRole, observedFrom
 UNWIND $ids AS id
 MATCH (m0:Mention {id: 'mention:' + substring(id, 7)})<-[:DESCRIBES]-(r0:Report)
 WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
@@ -37,14 +37,7 @@ CALL (n, r) {
     AND ($kinds IS NULL OR 'person' IN $kinds)
     AND ($roles IS NULL OR f.role IN $roles)
     AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
-  CALL (p) {
-    MATCH (p)<-[:RESOLVES_TO]-(g:Mention)<-[:DESCRIBES]-(gr:Report)
-    WHERE gr.marking IN $markings AND ($knownAt IS NULL OR gr.recordedAt <= $knownAt)
-    RETURN g.id AS foundingId
-    ORDER BY gr.recordedAt, g.key
-    LIMIT 1
-  }
-  RETURN foundingId AS target, 'person' AS targetKind, f.role AS toRole
+  RETURN p.key AS target, 'person' AS targetKind, f.role AS toRole
   UNION ALL
   WITH r
   WHERE r IS NULL

@@ -1,6 +1,6 @@
 // Purpose: what visible reports assert: identifiers, places and people, each with role, owner and original text.
 // Parameters: ids (report ids), scope
-// Rows: key, reportId, entityKind, entityId (value id, or mention id that names the person), mentionId, role, of (mention key), original, confidence, observedFrom, observedTo, recordedAt, attributes (JSON)
+// Rows: key, reportId, entityKind, entityId (value id, or entity key), mentionId, role, of (mention key), original, confidence, observedFrom, observedTo, recordedAt, attributes (JSON)
 UNWIND $ids AS id
 MATCH (r:Report {id: id})
 WHERE r.marking IN $markings
@@ -12,14 +12,7 @@ CALL (r) {
   UNION ALL
   MATCH (r)-[e:DESCRIBES]->(m:Mention)-[:RESOLVES_TO]->(p:Entity)
   WHERE ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-  CALL (p) {
-    MATCH (p)<-[:RESOLVES_TO]-(f:Mention)<-[:DESCRIBES]-(fr:Report)
-    WHERE fr.marking IN $markings AND ($knownAt IS NULL OR fr.recordedAt <= $knownAt)
-    RETURN f.id AS foundingId
-    ORDER BY fr.recordedAt, f.key
-    LIMIT 1
-  }
-  RETURN e, 'person' AS entityKind, foundingId AS entityId, m.id AS mentionId
+  RETURN e, 'person' AS entityKind, p.key AS entityId, m.id AS mentionId
 }
 RETURN e.key AS key, r.id AS reportId, entityKind, entityId, mentionId, e.role AS role, e.of AS of, e.original AS original,
   e.confidence AS confidence, e.observedFrom AS observedFrom, e.observedTo AS observedTo, e.recordedAt AS recordedAt, e.attributes AS attributes

@@ -1,6 +1,6 @@
 // Purpose: entities that share a value with a child or person, with the reports on both sides; those that a visible report names together with it are left out.
 // Parameters: id, hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, scope
-// Rows: valueId, valueKind, degree, hub, fromReportIds, targets (list of {target, kind, reportIds})
+// Rows: valueId, valueKind, degree, hub, fromReportIds, targets (list of {target: value id or entity key, kind, reportIds})
 MATCH (m0:Mention {id: 'mention:' + substring($id, 7)})<-[:DESCRIBES]-(r0:Report)
 WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
 MATCH (m0)-[:RESOLVES_TO]->(n:Entity)
@@ -62,14 +62,6 @@ CALL (n, mine, v, theirs, hub) {
     AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(r3.heldFrom) - 1) WHERE r3.heldFrom[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
       AND EXISTS { (r3)-[:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(node) }
   }
-  CALL (node) {
-    MATCH (node)<-[:RESOLVES_TO]-(g:Mention)<-[:DESCRIBES]-(gr:Report)
-    WHERE gr.marking IN $markings AND ($knownAt IS NULL OR gr.recordedAt <= $knownAt)
-    WITH g.id AS foundingId, gr.recordedAt AS recordedAt, g.key AS key
-    ORDER BY recordedAt, key
-    LIMIT 1
-    RETURN collect(foundingId) AS founding
-  }
-  RETURN collect({target: coalesce(founding[0], node.id), kind: coalesce(node.kind, 'person'), reportIds: reportIds}) AS targets
+  RETURN collect({target: coalesce(node.id, node.key), kind: coalesce(node.kind, 'person'), reportIds: reportIds}) AS targets
 }
 RETURN v.id AS valueId, v.kind AS valueKind, size(theirs) AS degree, hub, fromReportIds, targets

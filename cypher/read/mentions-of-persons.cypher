@@ -1,17 +1,10 @@
 // Purpose: visible mentions of people, newest first.
 // Parameters: ids (person ids), first (of each person), scope
-// Rows: of (the id asked), mention (map with role), reportId, foundingId
+// Rows: of (the id asked), mention (map with role), reportId, entityKey
 UNWIND $ids AS of
 MATCH (m0:Mention {id: 'mention:' + substring(of, 7)})<-[:DESCRIBES]-(r0:Report)
 WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
 MATCH (m0)-[:RESOLVES_TO]->(p:Entity)
-CALL (p) {
-    MATCH (p)<-[:RESOLVES_TO]-(f:Mention)<-[:DESCRIBES]-(fr:Report)
-    WHERE fr.marking IN $markings AND ($knownAt IS NULL OR fr.recordedAt <= $knownAt)
-    RETURN f.id AS foundingId
-    ORDER BY fr.recordedAt, f.key
-    LIMIT 1
-  }
 CALL (p) {
   MATCH (p)<-[:RESOLVES_TO]-(m:Mention)<-[e:DESCRIBES]-(r:Report)
   WHERE r.marking IN $markings
@@ -21,4 +14,4 @@ CALL (p) {
   ORDER BY e.observedFrom DESC, m.key
   LIMIT $first
 }
-RETURN of, m {.*, role: e.role} AS mention, r.id AS reportId, foundingId
+RETURN of, m {.*, role: e.role} AS mention, r.id AS reportId, p.key AS entityKey

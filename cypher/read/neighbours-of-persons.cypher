@@ -1,6 +1,6 @@
 // Purpose: the neighbours of a child or person over visible reports, those with most shared reports first.
 // Parameters: ids, reportsPerEntity, perEntity (rows for each id), kinds, roles, minConfidence, from, to, scope
-// Rows: id, cut, totals (list of {kind, count}), neighbours (list of {target, kind, reports, reportIds, fromRoles, toRoles})
+// Rows: id, cut, totals (list of {kind, count}), neighbours (list of {target (value id or entity key), kind, reports, reportIds, fromRoles, toRoles})
 UNWIND $ids AS id
 MATCH (m0:Mention {id: 'mention:' + substring(id, 7)})<-[:DESCRIBES]-(r0:Report)
 WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
@@ -41,24 +41,11 @@ CALL (n, incidents) {
   WITH node, count(DISTINCT r) AS reports, collect(DISTINCT r.id)[..10] AS reportIds,
     collect(DISTINCT incident.role) AS fromRoles, collect(DISTINCT toRole) AS toRoles
   ORDER BY reports DESC, coalesce(node.id, node.key)
-  RETURN collect({node: node, kind: coalesce(node.kind, 'person'), reports: reports, reportIds: reportIds, fromRoles: fromRoles, toRoles: toRoles}) AS found
+  RETURN collect({target: coalesce(node.id, node.key), kind: coalesce(node.kind, 'person'), reports: reports, reportIds: reportIds, fromRoles: fromRoles, toRoles: toRoles}) AS found
 }
 CALL (found) {
   UNWIND found AS one
   WITH one.kind AS kind, count(*) AS count
   RETURN collect({kind: kind, count: count}) AS totals
 }
-CALL (found) {
-  UNWIND found[..$perEntity] AS one
-  WITH one, one.node AS p
-  CALL (p) {
-    MATCH (p)<-[:RESOLVES_TO]-(g:Mention)<-[:DESCRIBES]-(gr:Report)
-    WHERE gr.marking IN $markings AND ($knownAt IS NULL OR gr.recordedAt <= $knownAt)
-    WITH g.id AS foundingId, gr.recordedAt AS recordedAt, g.key AS key
-    ORDER BY recordedAt, key
-    LIMIT 1
-    RETURN collect(foundingId) AS founding
-  }
-  RETURN collect({target: coalesce(founding[0], p.id), kind: one.kind, reports: one.reports, reportIds: one.reportIds, fromRoles: one.fromRoles, toRoles: one.toRoles}) AS neighbours
-}
-RETURN id, size(incidents) > $reportsPerEntity AS cut, totals, neighbours
+RETURN id, size(incidents) > $reportsPerEntity AS cut, totals, found[..$perEntity] AS neighbours

@@ -1,6 +1,6 @@
 // Purpose: people whose visible mention holds all words.
 // Parameters: query (full-text, words only), limit, source, from, to, nearLat, nearLon, nearMetres, scope
-// Rows: target (mention id that names the person), kind, text
+// Rows: target (entity key), kind, text
 CALL db.index.fulltext.queryNodes('mention_text', $query) YIELD node AS m
 MATCH (m)<-[e:DESCRIBES]-(r:Report)
 WHERE r.marking IN $markings
@@ -16,11 +16,4 @@ WHERE r.marking IN $markings
 WITH m
 LIMIT $limit
 MATCH (m)-[:RESOLVES_TO]->(p:Entity)
-CALL (p) {
-    MATCH (p)<-[:RESOLVES_TO]-(f:Mention)<-[:DESCRIBES]-(fr:Report)
-    WHERE fr.marking IN $markings AND ($knownAt IS NULL OR fr.recordedAt <= $knownAt)
-    RETURN f.id AS foundingId
-    ORDER BY fr.recordedAt, f.key
-    LIMIT 1
-  }
-RETURN foundingId AS target, 'person' AS kind, m.searchText AS text
+RETURN p.key AS target, 'person' AS kind, m.searchText AS text

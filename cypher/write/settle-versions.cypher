@@ -13,17 +13,13 @@ CALL (versions) {
   WITH versions
   WHERE size(versions) > 1
   UNWIND versions AS r
-  OPTIONAL MATCH (r)-[s:SUPERSEDES]->(:Report)
+  MATCH (r)-[s:SUPERSEDES]->(:Report)
   DELETE s
-  WITH versions, count(*) AS cleared
+}
+CALL (versions) {
   UNWIND range(0, size(versions) - 2) AS i
   WITH versions[i] AS newer, versions[i + 1] AS older
   CREATE (newer)-[:SUPERSEDES]->(older)
-  RETURN count(*) AS ordered
-  UNION ALL
-  WITH versions
-  WHERE size(versions) <= 1
-  RETURN 0 AS ordered
 }
 UNWIND versions AS r
 WITH r, coalesce(r.id = winner, false) AS holds

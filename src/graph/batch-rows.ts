@@ -16,7 +16,6 @@ export interface BatchRows {
     readonly id: string;
     readonly family: string;
     readonly row: Row;
-    readonly hasPart: boolean;
   }[];
   /** By report id, used for reports that turn out to be new. */
   readonly mentions: ReadonlyMap<string, readonly Row[]>;
@@ -52,7 +51,6 @@ export function toBatchRows(
       id,
       family,
       row: { id, order, properties: reportProperties(report, { key, id, family, run, idOf }) },
-      hasPart: report.partOf !== null,
     });
     mentions.set(
       id,
@@ -84,6 +82,11 @@ export function toBatchRows(
     mentionEdges.set(id, edges(report.identifiers, 'MENTIONS'));
     locationEdges.set(id, edges(report.places, 'LOCATED_AT'));
   });
+
+  // Versions of one row that come in one batch are ordered by it, each time it is written.
+  const versions = new Map<string, number>();
+  for (const { family } of rows.values()) versions.set(family, (versions.get(family) ?? 0) + 1);
+  for (const { family, row } of rows.values()) row['contested'] = versions.get(family) !== 1;
 
   const byId = <T extends { readonly id?: unknown }>(some: Iterable<T>): T[] =>
     [...some].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));

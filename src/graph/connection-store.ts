@@ -1,6 +1,6 @@
 import type { FactFilter } from '../domain/filters.js';
 import type { GraphStore, HiddenRow, Hop, HopLimits, NeighbourRow, ReadScope } from '../services/ports.js';
-import { byStart, entityIdOf } from './person-id.js';
+import { byStart, entityIds } from './person-id.js';
 import { scoped } from './scope.js';
 import type { Statement } from './statement.js';
 import type { StatementRunner } from './statement-runner.js';
@@ -27,10 +27,14 @@ export class ConnectionStore implements GraphStore {
     const rows = (
       await this.#both(ids, expandValues, expandPersons, (some) => ({ ...parameters, ids: some }), scope)
     ).flat();
+    const found = rows.flatMap(({ target, targetKind }) =>
+      target === null || targetKind === null ? [] : [{ target, kind: targetKind }],
+    );
+    const idOf = await entityIds(this.runner, found, scope);
     const hops: Hop[] = [];
     for (const row of rows) {
       if (row.cut || row.target === null || row.targetKind === null || row.reportId === null) continue;
-      const to = entityIdOf(row.target, row.targetKind);
+      const to = idOf(row.target, row.targetKind);
       if (limits.avoid.includes(to)) continue;
       hops.push({
         from: row.id,
@@ -59,11 +63,16 @@ export class ConnectionStore implements GraphStore {
       (some) => ({ ...parameters, ids: some }),
       scope,
     );
+    const idOf = await entityIds(
+      this.runner,
+      rows.flat().flatMap((row) => row.neighbours),
+      scope,
+    );
     return rows.flat().map((row) => ({
       ...row,
       neighbours: row.neighbours.map(({ target, ...neighbour }) => ({
         ...neighbour,
-        id: entityIdOf(target, neighbour.kind),
+        id: idOf(target, neighbour.kind),
       })),
     }));
   }
@@ -75,11 +84,16 @@ export class ConnectionStore implements GraphStore {
   ): Promise<{ rows: HiddenRow[]; hubs: string[] }> {
     const statement = id.startsWith('person:') ? hiddenFromPersons : hiddenFromValues;
     const found = await this.runner.read(statement, { id, ...limits, ...scoped(scope) }, scope);
+    const idOf = await entityIds(
+      this.runner,
+      found.flatMap((row) => row.targets),
+      scope,
+    );
     const rows = found.flatMap(({ targets, hub: _, ...shared }) =>
       targets.map(({ target, kind, reportIds }) => ({
         ...shared,
         kind,
-        entityId: entityIdOf(target, kind),
+        entityId: idOf(target, kind),
         toReportIds: reportIds,
       })),
     );

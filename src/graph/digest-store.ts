@@ -10,8 +10,9 @@ export class GraphDigestStore implements DigestStore {
 
   async digest(scope: ReadScope): Promise<string> {
     const lines: string[] = [];
+    const { markings, knownAt } = scoped(scope);
     for (const statement of [digestReports, digestFacts, digestPeople]) {
-      for (const { line } of await this.runner.read(statement, scoped(scope), scope))
+      for (const { line } of await this.runner.read(statement, { markings, knownAt }, scope))
         lines.push(JSON.stringify(line.map(inOrder)));
     }
     const hash = createHash('sha256');

@@ -1,7 +1,7 @@
 import type { IdMaker } from '../domain/keys.js';
 import type { FactView, MentionView, ReportView } from '../domain/views.js';
 import type { LinkStore, ReadScope, ReportPage, ReportPageRequest } from '../services/ports.js';
-import { entityIdOf } from './person-id.js';
+import { entityIds } from './person-id.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import {
@@ -49,9 +49,11 @@ export class GraphLinkStore implements LinkStore {
 
   async factsOfReports(ids: readonly string[], scope: ReadScope): Promise<FactView[]> {
     const rows = await this.runner.read(factsOfReports, { ids, ...scoped(scope) }, scope);
+    const people = rows.map((row) => ({ target: row.entityId, kind: row.entityKind }));
+    const shownAs = await entityIds(this.runner, people, scope);
     return rows.map(({ of, attributes, ...row }) => ({
       ...row,
-      entityId: entityIdOf(row.entityId, row.entityKind),
+      entityId: shownAs(row.entityId, row.entityKind),
       ofMentionId: of === null ? null : this.idOf('mention', of),
       attributes: attributes ? (JSON.parse(attributes) as Record<string, string>) : {},
     }));
@@ -63,7 +65,12 @@ export class GraphLinkStore implements LinkStore {
     scope: ReadScope,
   ): Promise<{ of: string; mention: MentionView }[]> {
     const rows = await this.runner.read(mentionsOfPersons, { ids, first, ...scoped(scope) }, scope);
-    return rows.map((row) => ({ of: row.of, mention: toMentionView(row) }));
+    const idOf = await entityIds(
+      this.runner,
+      rows.map((row) => ({ target: row.entityKey, kind: 'person' })),
+      scope,
+    );
+    return rows.map((row) => ({ of: row.of, mention: toMentionView(row, idOf) }));
   }
 
   async valuesOfPersons(

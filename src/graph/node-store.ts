@@ -2,7 +2,7 @@ import { labelOf } from '../domain/label.js';
 import type { MentionView, PersonView, ReportView, SourceView, ValueView } from '../domain/views.js';
 import type { Deadline, EntityStore, ReadScope } from '../services/ports.js';
 import { byFrequency } from './by-frequency.js';
-import { personIdOf } from './person-id.js';
+import { entityIds, personIdOf } from './person-id.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import {
@@ -64,7 +64,13 @@ export class NodeStore implements EntityStore {
   }
 
   async mentions(ids: readonly string[], scope: ReadScope): Promise<MentionView[]> {
-    return (await this.runner.read(loadMentions, { ids, ...scoped(scope) }, scope)).map(toMentionView);
+    const rows = await this.runner.read(loadMentions, { ids, ...scoped(scope) }, scope);
+    const idOf = await entityIds(
+      this.runner,
+      rows.map((row) => ({ target: row.entityKey, kind: 'person' })),
+      scope,
+    );
+    return rows.map((row) => toMentionView(row, idOf));
   }
 
   async sources(ids: readonly string[] | null, scope: ReadScope): Promise<SourceView[]> {

@@ -2,7 +2,7 @@ import type { SearchFilter } from '../domain/filters.js';
 import { VALUE_KINDS } from '../domain/kind.js';
 import type { StatsView } from '../domain/views.js';
 import type { ReadScope, SearchCandidate, SearchStore, StatsStore } from '../services/ports.js';
-import { entityIdOf } from './person-id.js';
+import { entityIds } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import { searchMentions, searchReports, searchValues, stats } from './statements/search-statements.js';
@@ -35,8 +35,9 @@ export class TextSearchStore implements SearchStore, StatsStore {
       wanted('report') ? this.runner.read(searchReports, parameters, scope) : [],
       valueKinds?.length === 0 ? [] : this.runner.read(searchValues, { ...parameters, kinds: valueKinds }, scope),
     ]);
+    const idOf = await entityIds(this.runner, found.flat(), scope);
     const rows = found.flatMap((some) =>
-      some.slice(0, limit).map(({ target, kind, text }) => ({ id: entityIdOf(target, kind), kind, text })),
+      some.slice(0, limit).map(({ target, kind, text }) => ({ id: idOf(target, kind), kind, text })),
     );
     return { rows, truncated: found.some((some) => some.length > limit) };
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
 import { AsterismError } from '../domain/errors.js';
@@ -94,6 +95,8 @@ export class StatementRunner {
     const gaveUp = new Promise<never>((_, reject) => {
       giveUp = reject;
     });
+    // One request runs many statements under one signal.
+    setMaxListeners(0, deadline.signal);
     const onAbort = () => giveUp(cancelled());
     const timer = setTimeout(() => giveUp(timedOut()), left);
     deadline.signal.addEventListener('abort', onAbort, { once: true });

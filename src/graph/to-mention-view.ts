@@ -1,5 +1,5 @@
 import type { MentionView } from '../domain/views.js';
-import { personIdOf } from './person-id.js';
+import type { EntityIds } from './person-id.js';
 
 interface MentionRow {
   readonly mention: Omit<MentionView, 'reportId' | 'personId' | 'birthDate' | 'details'> & {
@@ -7,16 +7,16 @@ interface MentionRow {
     readonly details: string | null;
   };
   readonly reportId: string;
-  readonly foundingId: string;
+  readonly entityKey: string;
 }
 
 /** A mention as callers see it, from the row of any statement that returns mentions. */
-export function toMentionView({ mention, reportId, foundingId }: MentionRow): MentionView {
+export function toMentionView({ mention, reportId, entityKey }: MentionRow, idOf: EntityIds): MentionView {
   const { birthOriginal, details, ...rest } = mention;
   return {
     ...rest,
     reportId,
-    personId: personIdOf(foundingId),
+    personId: idOf(entityKey, 'person'),
     birthDate: birthOriginal,
     details: details ? (JSON.parse(details) as Record<string, string>) : {},
   };

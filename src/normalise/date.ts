@@ -57,7 +57,7 @@ export function observedTime(
   options: DateOptions,
 ): Normalised<ObservedTime> {
   const zone = time?.zone ?? options.zone ?? 'UTC';
-  if (!/^utc/i.test(zone) && !IANAZone.isValidZone(zone)) {
+  if (!/^utc/i.test(zone) && !IANAZone.create(zone).isValid) {
     return refuse('invalid', `"${zone.slice(0, 40)}" is not a time zone; write an IANA name such as America/Chicago`);
   }
   if (time && date.day === undefined) return refuse('invalid', 'a time needs a day; the date has none');

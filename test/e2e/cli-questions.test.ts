@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testDatabase } from '../support/open-graph.js';
+import { openGraph, testDatabase } from '../support/open-graph.js';
 import { type CommandResult, runCommand } from './cli-command.js';
 
 /** Two tips that share a phone, an email in one of them alone, and text that a terminal must not obey. */
@@ -37,6 +37,9 @@ describe('asterism on a database', () => {
 
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'asterism-cli-'));
+    const graph = await openGraph();
+    await graph.empty();
+    await graph.close();
     const { uri, user, password } = testDatabase();
     const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ASTERISM_DATA: directory };
     asterism = (...args) => runCommand(args, { environment });

@@ -56,7 +56,9 @@ describe('digest', () => {
         const once = await loaded(...lists);
         const caller = await graph.caller();
         const session = graph.stores.driver.session();
-        const targets = (await session.run('MATCH (n:Report|IngestRun) RETURN n.id AS id ORDER BY id')).records.map((record) => record.get('id') as string);
+        const targets = (await session.run('MATCH (n:Report|IngestRun) RETURN n.id AS id ORDER BY id')).records.map(
+          (record) => record.get('id') as string,
+        );
         await session.close();
         const id = targets[pick % targets.length]!;
         await graph.services.retraction.retract({ id, reason: 'withdrawn' }, caller);

@@ -22,7 +22,10 @@ describe('visibility', () => {
   /** Takes out what these markings do not cover, as if it had never been there. */
   async function purgeHidden(markings: readonly string[]): Promise<void> {
     const session = graph.stores.driver.session();
-    await session.run('MATCH (r:Report) WHERE NOT r.marking IN $markings OPTIONAL MATCH (r)-[:DESCRIBES]->(m) DETACH DELETE r, m', { markings });
+    await session.run(
+      'MATCH (r:Report) WHERE NOT r.marking IN $markings OPTIONAL MATCH (r)-[:DESCRIBES]->(m) DETACH DELETE r, m',
+      { markings },
+    );
     await session.run('MATCH (v:Value) WHERE NOT (v)<-[:MENTIONS|LOCATED_AT]-() DELETE v');
     await session.run('MATCH (p:Entity) WHERE NOT (p)<-[:RESOLVES_TO]-() DELETE p');
     await session.close();
@@ -39,7 +42,7 @@ describe('visibility', () => {
         await purgeHidden(caller.markings);
         expect(seen).toEqual(await everyAnswer(graph, ids, await graph.caller({ clearance })));
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   }, 300_000);
 
@@ -49,7 +52,9 @@ describe('visibility', () => {
     await writeReports(graph, ...list);
     const ids = await everyId(graph);
     const answers = await everyAnswer(graph, ids, { ...(await graph.caller()), markings: [] });
-    expect(answers['nodes']).toEqual(expect.not.arrayContaining([expect.objectContaining({ view: expect.anything() })]));
+    expect(answers['nodes']).toEqual(
+      expect.not.arrayContaining([expect.objectContaining({ view: expect.anything() })]),
+    );
     expect(answers['sources']).toEqual([]);
     expect((answers['stats'] as { reports: object }).reports).toEqual({ count: 0, truncated: false });
   }, 60_000);

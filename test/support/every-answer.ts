@@ -26,11 +26,12 @@ export async function everyId(graph: TestGraph): Promise<Ids> {
 /** What every read field answers about all these ids: for comparing two databases, or two views of one. */
 export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): Promise<Record<string, unknown>> {
   const { services } = graph;
-  const entities = [...ids.values, ...ids.persons];
+  // A few of each: every question is asked of every one of them.
+  const entities = [...ids.values.slice(0, 6), ...ids.persons.slice(0, 6)];
   const page = (of: string) => ({ of, first: 3, after: null, order: 'NEWEST_FIRST' as const });
   const filter = { kinds: null, source: null, near: null, from: null, to: null };
   const each = async <T>(some: readonly string[], ask: (id: string) => Promise<T>) => Promise.all(some.map(async (id) => [id, await ask(id).catch(codeOf)]));
-  const pairs = entities.slice(0, 5).flatMap((from) => entities.slice(-4).map((to) => `${from} ${to}`));
+  const pairs = entities.slice(0, 3).flatMap((from) => entities.slice(-3).map((to) => `${from} ${to}`));
   return {
     nodes: await services.nodes.nodes([...entities, ...ids.reports, ...ids.mentions, ...ids.sources].slice(0, 200), caller),
     reportsOf: await services.links.reportsOf([...entities, ...ids.sources].map(page), caller),

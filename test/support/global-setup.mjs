@@ -43,6 +43,7 @@ export default async function globalSetup() {
     mavenUrls: mavenBaseUrls({ configured: process.env.ASTERISM_MAVEN_URL || null, homeDir: home }),
     // Enough for a graph of tests, small enough for a laptop.
     totalMemoryBytes: 12 * 2 ** 30,
+    shortLived: true,
     say: (line) => console.error(line),
   });
   const redis = await startRedis(directory);

@@ -49,13 +49,12 @@ async function ingest(request: IngestRequest, { source, json }: Options, termina
     const { RunProgress } = await import('../print/run-progress.js');
     const progress = new RunProgress(terminal.stderr, `Ingesting ${source}`);
     try {
-      return await app.ingest({ ...request, signal, onProgress: progress.update });
+      const ingesting = app.ingest({ ...request, signal, onProgress: progress.update });
+      return await ingesting.finally(() => progress.stop());
     } catch (error) {
       if (signal.aborted && !request.inputs.includes('-'))
-        terminal.note('\nWhat was read so far is stored. Give the same command again to go on from there.');
+        terminal.note('What was read so far is stored. Give the same command again to go on from there.');
       throw error;
-    } finally {
-      progress.stop();
     }
   });
   terminal.exitCode = exitCodeOfRun(summary);

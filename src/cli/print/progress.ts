@@ -53,7 +53,7 @@ export class Progress {
     const { done, total, detail } = this.#step;
     const parts = [safeText(this.label)];
     if (total) parts.push(`${stream.isTTY ? `${bar} ` : ''}${Math.floor((100 * Math.min(done, total)) / total)}%`);
-    if (detail) parts.push(detail);
+    parts.push(detail || clock(this.seconds));
     const left = total && done > 0 ? (this.seconds * (total - done)) / done : 0;
     if (left >= 1) parts.push(`${clock(left)} left`);
     return parts.join('  ');

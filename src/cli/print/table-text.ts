@@ -20,14 +20,15 @@ export function tableText(
   rows: readonly (readonly (string | number | null)[])[],
   width: number | null,
 ): string {
-  const cells = rows.map((row) => row.map(cellText));
+  const texts = rows.map((row) => row.map(cellText));
+  const sizes = widths(columns, texts, width);
+  const cells = texts.map((row) => row.map((text, i) => breakable(text, sizes[i] ?? NARROWEST)));
   const table = new Table({
     head: columns.map((column) => column.title),
-    colWidths: widths(columns, cells, width),
+    colWidths: sizes.map((size) => size + PADDING - 1),
     colAligns: columns.map((column) => (column.right ? 'right' : 'left')),
     wordWrap: true,
-    wrapOnWordBoundary: false,
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: true },
   });
   table.push(...cells);
   return table.toString();
@@ -35,6 +36,10 @@ export function tableText(
 
 const cellText = (value: string | number | null): string =>
   value === null ? '' : typeof value === 'number' ? value.toLocaleString('en-US') : safeText(value);
+
+/** Words longer than their column would be cut off. */
+const breakable = (text: string, size: number): string =>
+  text.length <= size ? text : text.replace(new RegExp(`\\S{${size}}(?=\\S)`, 'gu'), '$& ');
 
 function widths(columns: readonly Column[], cells: readonly (readonly string[])[], width: number | null): number[] {
   const natural = columns.map((column, i) =>
@@ -48,5 +53,5 @@ function widths(columns: readonly Column[], cells: readonly (readonly string[])[
     natural[at] = widest - 1;
     spare -= 1;
   }
-  return natural.map((size) => size + PADDING - 1);
+  return natural;
 }

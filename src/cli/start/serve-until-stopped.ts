@@ -6,6 +6,7 @@ import type { Terminal } from '../print/terminal.js';
 import type { Session } from '../session.js';
 import { findTour } from '../tour/find-tour.js';
 import { printTour } from '../tour/print-tour.js';
+import { listen } from './listen.js';
 import { loadSampleWhenEmpty } from './load-sample-when-empty.js';
 
 /**
@@ -22,9 +23,8 @@ export async function serveUntilStopped(
   const { SAMPLE_SOURCE } = await import('../../app.js');
   try {
     const loaded = sample && (await loadSampleWhenEmpty(session, SAMPLE_SOURCE, terminal));
-    const { url } = await app.serve();
-    const tour = loaded ? await findTour(SAMPLE_SOURCE, session) : null;
-    if (tour) await printTour(tour, graphqlUrl(url), session, terminal);
+    const { url } = await listen(app, settings);
+    if (loaded) await showTour(graphqlUrl(url), SAMPLE_SOURCE, session, terminal);
     printPlaces(url, app, settings, terminal);
   } finally {
     // It can be shown only now: also when something went wrong before.
@@ -33,6 +33,17 @@ export async function serveUntilStopped(
   terminal.print('Ctrl-C stops it.');
   await untilStopped(app, signal);
   terminal.note('Stopping …');
+}
+
+/** The service is up: a tour that fails is a pity and no reason to stop. */
+async function showTour(url: string, source: string, session: Session, terminal: Terminal): Promise<void> {
+  try {
+    const tour = await findTour(source, session);
+    if (tour) await printTour(tour, url, session, terminal);
+  } catch (error) {
+    if (!(error instanceof AsterismError) || session.signal.aborted) throw error;
+    terminal.note(`The tour is left out: ${error.message} Later, "asterism tour" shows it.`);
+  }
 }
 
 function printKey({ adminKey }: App, terminal: Terminal): void {

@@ -3,7 +3,7 @@ import { safeText } from '../print/safe-text.js';
 import type { Terminal } from '../print/terminal.js';
 import type { Session } from '../session.js';
 import { curlCommand } from './curl-command.js';
-import type { Tour } from './find-tour.js';
+import { CONNECTIONS, type Tour } from './find-tour.js';
 
 /** Three questions, each as a command, as a request and with its answer. `url` null: nothing is served, so no requests. */
 export async function printTour(tour: Tour, url: string | null, session: Session, terminal: Terminal): Promise<void> {
@@ -22,13 +22,15 @@ export async function printTour(tour: Tour, url: string | null, session: Session
   if (answer?.outcome === 'FOUND')
     terminal.print(indented(`yes: ${safeText(value.label)}  (${answer.ids.join(', ')})`));
 
-  const hidden = `{ hiddenConnections(id: "${child.id}", first: 5) { connections { score entity { id label } shared { value { label } } } } }`;
+  const hidden = `{ hiddenConnections(id: "${child.id}", first: ${CONNECTIONS}) { connections { score entity { id label } shared { value { label } } } } }`;
   heading(`2. Who is tied to ${safeText(child.label)}, though no report says so?`, `hidden ${child.id}`, hidden);
   const shared = connection.shared
     .map((one) => `${one.valueKind} ${tour.labels[one.valueId] ?? one.valueId}`)
     .join(', ');
   terminal.print(
-    indented(`${safeText(other.label)}  (${other.id})\n  by ${safeText(shared)}; score ${connection.score.toFixed(2)}`),
+    indented(
+      `among others: ${safeText(other.label)}  (${other.id})\n  by ${safeText(shared)}; score ${connection.score.toFixed(2)}`,
+    ),
   );
 
   const paths = `{ paths(from: "${child.id}", to: "${other.id}") { length paths { entities { label } steps { report { kind title observedFrom } } } } }`;

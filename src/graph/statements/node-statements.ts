@@ -57,7 +57,7 @@ export const loadReports = statement(
   z.object({ report: reportColumn }),
 );
 
-const mentionRow = { mention: mentionColumn, reportId: z.string(), foundingId: z.string() };
+const mentionRow = { mention: mentionColumn, reportId: z.string(), entityKey: z.string() };
 
 export const loadMentions = statement('read/load-mentions', { ids: texts, ...scopeParameters }, z.object(mentionRow));
 
@@ -77,4 +77,10 @@ export const reportIsKnown = statement(
   'read/report-is-known',
   { id: text, markings: texts },
   z.object({ id: z.string() }),
+);
+
+export const foundingMentions = statement(
+  'read/founding-mentions',
+  { keys: texts, markings: scopeParameters.markings, knownAt: scopeParameters.knownAt },
+  z.object({ key: z.string(), foundingId: z.string() }),
 );

@@ -1,0 +1,103 @@
+import { reportKey } from '../../src/domain/keys.js';
+import { IDENTIFIER_KINDS } from '../../src/domain/kind.js';
+import type { KeyedReport } from '../../src/services/ports.js';
+import { day, mention, phone, place, report } from '../support/drafts.js';
+import type { TestGraph } from '../support/open-graph.js';
+import { writeReports } from '../support/write-reports.js';
+
+const child = mention('child', 'Robin Example', {
+  type: 'CHILD',
+  personKey: 'C-1',
+  aliases: [{ full: 'Robbie', given: ['Robbie'], family: [], suffix: null, key: 'robbie' }],
+  birth: { from: '2012-01-01T00:00:00.000Z', to: '2013-01-01T00:00:00.000Z', precision: 'year', original: '2012' },
+  age: { min: 12, max: 13 },
+  description: {
+    sex: 'FEMALE',
+    heightCm: { min: 150, max: 155 },
+    weightKg: { min: 40, max: 45 },
+    hair: 'brown',
+    eyes: 'green',
+    race: 'unknown',
+    ethnicity: 'unknown',
+  },
+  details: { school: 'Example School' },
+});
+
+const identifiers = IDENTIFIER_KINDS.map((kind) => ({
+  ...phone(`${kind}-key-1`, { of: 'child', attributes: { note: 'as written' }, observed: day('2024-03-02') }),
+  kind,
+  ...(kind === 'phone' ? { key: '+13125550101', scope: 'source' as const } : {}),
+}));
+
+const full = (text: string, modified: string, partOf: string | null): KeyedReport =>
+  report('whole', {
+    title: 'A report',
+    text,
+    url: 'https://example.org/1',
+    marking: 'RESTRICTED//A',
+    observed: day('2024-03-01'),
+    modifiedAt: `${modified}T00:00:00.000Z`,
+    partOf,
+    placeholders: ['phone: 000-000-0000'],
+    mentions: [
+      child,
+      mention('adult', 'Alex Example', {
+        name: { full: 'Alex Example Jr', given: ['Alex'], family: ['Example'], suffix: 'Jr', key: 'alex example' },
+      }),
+    ],
+    identifiers,
+    places: [
+      place('point', '41.88,-87.63', { derived: { lat: 41.88, lon: -87.63 }, attributes: { note: 'corner' } }),
+      place('city', 'US-IL-chicago'),
+    ],
+  });
+
+/**
+ * Fills an empty graph with one of everything: all labels, relationship types and properties that a
+ * statement names.
+ */
+export async function writeGoldenGraph(graph: TestGraph): Promise<void> {
+  const part = report('part', {
+    partOf: 'whole',
+    observed: day('2024-03-02'),
+    mentions: [child],
+    identifiers: [phone('+13125550102')],
+  });
+  const run = await writeReports(
+    graph,
+    [full('first', '2024-03-01', null), part],
+    [full('second', '2024-03-02', 'other'), report('other')],
+  );
+  const caller = await graph.caller();
+  const { services, stores } = graph;
+  const id = stores.idOf('report', reportKey('test', 'part', part.contentHash));
+  await services.retraction.retract({ id, reason: 'a mistake' }, caller);
+  await services.retraction.retract({ id: run, reason: 'a mistake' }, caller);
+  await services.retraction.restore({ id: run, reason: 'no mistake' }, caller);
+  const { key } = await services.keys.create(
+    { name: 'golden', admin: false, clearance: { level: 'OPEN', compartments: ['A'] } },
+    caller,
+  );
+  await services.keys.revoke(key.id, caller);
+  const waiting = {
+    id: 'run:golden-waiting',
+    source: 'test',
+    inputs: ['a.csv'],
+    mapping: 'auto',
+    marking: 'OPEN',
+    startedAt: new Date().toISOString(),
+  };
+  await stores.runs.create(waiting, 'somebody', caller);
+  await stores.runs.claim(waiting.id, 'somebody', 1_000, caller);
+  await stores.runs.commit(
+    waiting.id,
+    'test',
+    [],
+    { batch: 0, positionFile: 'a.csv', positionRecord: 1, bytesRead: 1, bytesTotal: 2, rejects: 1 },
+    caller,
+  );
+  await stores.runs.cancel(waiting.id, caller);
+  const failed = { ...waiting, id: 'run:golden-failed' };
+  await stores.runs.create(failed, 'somebody', caller);
+  await stores.runs.finish(failed.id, 'FAILED', 'no such file', 'rejects.jsonl', caller);
+}
