@@ -17,7 +17,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ASTERISM_DATA=/data
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY package.json schema.graphql LICENSE README.md ./
+COPY package.json schema.graphql LICENSE NOTICE README.md ./
 COPY bin bin
 COPY cypher cypher
 COPY src/ingest src/ingest

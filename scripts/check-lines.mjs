@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const files = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+const files = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .stdout.split('\n')
+  .filter(Boolean);
 const limits = [
   [/^src\/.*\.ts$/, 300],
   [/^test\/.*\.ts$/, 400],
@@ -19,8 +21,10 @@ for (const file of files) {
   const lines = text.split('\n').length - 1;
   const limit = limits.find(([pattern]) => pattern.test(file))?.[1];
   if (limit && lines > limit) faults.push(`${file}: ${lines} lines, at most ${limit}. Split it by idea.`);
-  if (/(^|\/)(utils?|helpers?|common|misc|types)(\/|\.ts$)/.test(file)) faults.push(`${file}: the name says nothing. Name it for what it holds.`);
-  if (/^src\/.*\.ts$/.test(file) && /\b(MATCH|MERGE|UNWIND)\s*[($]/.test(text)) faults.push(`${file}: Cypher belongs in cypher/*.cypher.`);
+  if (/(^|\/)(utils?|helpers?|common|misc|types)(\/|\.ts$)/.test(file))
+    faults.push(`${file}: the name says nothing. Name it for what it holds.`);
+  if (/^src\/.*\.ts$/.test(file) && /\b(MATCH|MERGE|UNWIND)\s*[($]/.test(text))
+    faults.push(`${file}: Cypher belongs in cypher/*.cypher.`);
 }
 for (const fault of faults) console.error(fault);
 process.exit(faults.length ? 1 : 0);

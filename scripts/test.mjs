@@ -17,8 +17,15 @@ if (!has('redis-server') && process.getuid?.() === 0 && has('apt-get')) {
 
 const directory = mkdtempSync(join(tmpdir(), 'asterism-results-'));
 const results = join(directory, 'results.json');
-const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')];
-const run = spawnSync(process.execPath, [...jest, '--json', `--outputFile=${results}`, ...process.argv.slice(2)], { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
+const jest = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  join(root, 'node_modules/jest/bin/jest.js'),
+];
+const run = spawnSync(process.execPath, [...jest, '--json', `--outputFile=${results}`, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: ['inherit', 'ignore', 'inherit'],
+});
 let summary = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numRuntimeErrorTestSuites: 0 };
 try {
   summary = JSON.parse(readFileSync(results, 'utf8'));

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeServices } from './app/compose-services.js';
 import { announce, type DatabaseOptions, openDatabase } from './app/database.js';
@@ -88,7 +87,16 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
     const phone = createPhoneNormaliser();
     const normalisers = { phone, place: createPlaceNormaliser() };
     const cache = () => (redis === null ? 'none' : redis.isUp() ? 'up' : 'down');
-    const services = composeServices({ stores, bus, phone, inbox: settings.inbox, version: VERSION, now, cache });
+    const services = composeServices({
+      stores,
+      bus,
+      phone,
+      region: settings.region,
+      inbox: settings.inbox,
+      version: VERSION,
+      now,
+      cache,
+    });
     const ingester = new Ingester({
       runs: stores.runs,
       bus,
@@ -121,19 +129,18 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
       ingest,
       isEmpty: () => stores.access.isEmpty(soon(30_000)),
       async loadSample({ seed, size, onProgress }) {
-        const directory = await mkdtemp(join(tmpdir(), 'asterism-sample-'));
-        try {
-          const { exportDirectory } = await writeSample({ directory, seed, size });
-          return await ingest({
-            inputs: [exportDirectory],
-            source: SAMPLE_SOURCE,
-            mapping: null,
-            marking: null,
-            ...(onProgress ? { onProgress } : {}),
-          });
-        } finally {
-          await rm(directory, { recursive: true, force: true });
-        }
+        // A place of its own, so that a load that was cut short goes on where it was.
+        const directory = join(settings.data, 'sample');
+        const { exportDirectory } = await writeSample({ directory, seed, size });
+        const summary = await ingest({
+          inputs: [exportDirectory],
+          source: SAMPLE_SOURCE,
+          mapping: null,
+          marking: null,
+          ...(onProgress ? { onProgress } : {}),
+        });
+        await rm(directory, { recursive: true, force: true });
+        return summary;
       },
       resetSample: () => stores.retraction.purgeSource(SAMPLE_SOURCE, soon(30 * 60_000)),
       async serve() {

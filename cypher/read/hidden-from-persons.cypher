@@ -1,6 +1,6 @@
 // Purpose: entities that share a value with a child or person, with the reports on both sides; those that a visible report names together with it are left out.
 // Parameters: id, hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, scope
-// Rows: valueId, valueKind, degree, hub, fromReportIds, targets (list of {target: value id or entity key, kind, reportIds})
+// Rows: cut (true: only reportsPerEntity of its own reports were looked at), valueId, valueKind, degree, hub, fromReportIds, targets (list of {target: value id or entity key, kind, reportIds})
 MATCH (m0:Mention {id: 'mention:' + substring($id, 7)})<-[:DESCRIBES]-(r0:Report)
 WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
 MATCH (m0)-[:RESOLVES_TO]->(n:Entity)
@@ -64,4 +64,4 @@ CALL (n, mine, v, theirs, hub) {
   }
   RETURN collect({target: coalesce(node.id, node.key), kind: coalesce(node.kind, 'person'), reportIds: reportIds}) AS targets
 }
-RETURN v.id AS valueId, v.kind AS valueKind, size(theirs) AS degree, hub, fromReportIds, targets
+RETURN size(mine) >= $reportsPerEntity AS cut, v.id AS valueId, v.kind AS valueKind, size(theirs) AS degree, hub, fromReportIds, targets

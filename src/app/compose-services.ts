@@ -23,6 +23,7 @@ export interface ServiceParts {
   readonly stores: Stores;
   readonly bus: MessageBus;
   readonly phone: PhoneNormaliser;
+  readonly region: string;
   readonly inbox: string | null;
   readonly version: string;
   now(): Date;
@@ -30,14 +31,14 @@ export interface ServiceParts {
 }
 
 /** Hands every service what it asks for through its ports. */
-export function composeServices({ stores, bus, phone, inbox, version, now, cache }: ServiceParts): Services {
+export function composeServices({ stores, bus, phone, region, inbox, version, now, cache }: ServiceParts): Services {
   const { access, nodes, connections, search, runs, retraction, idOf } = stores;
   const links = new LinkService(stores.links);
   return {
     nodes: new NodeService(nodes, runs),
     links,
     search: new SearchService(search),
-    lookup: new LookupService(nodes, idOf, createDetector(phone)),
+    lookup: new LookupService(nodes, idOf, createDetector(phone), region),
     neighbourhood: new NeighbourhoodService(connections),
     paths: new PathService(connections, stores.links, nodes),
     hidden: new HiddenService(connections),

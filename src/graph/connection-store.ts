@@ -81,7 +81,7 @@ export class ConnectionStore implements GraphStore {
     id: string,
     limits: { readonly hubDegree: number; readonly reportsPerEntity: number },
     scope: ReadScope,
-  ): Promise<{ rows: HiddenRow[]; hubs: string[] }> {
+  ): Promise<{ rows: HiddenRow[]; hubs: string[]; cut: boolean }> {
     const statement = id.startsWith('person:') ? hiddenFromPersons : hiddenFromValues;
     const found = await this.runner.read(statement, { id, ...limits, ...scoped(scope) }, scope);
     const idOf = await entityIds(
@@ -89,7 +89,7 @@ export class ConnectionStore implements GraphStore {
       found.flatMap((row) => row.targets),
       scope,
     );
-    const rows = found.flatMap(({ targets, hub: _, ...shared }) =>
+    const rows = found.flatMap(({ targets, hub: _, cut: __, ...shared }) =>
       targets.map(({ target, kind, reportIds }) => ({
         ...shared,
         kind,
@@ -97,7 +97,7 @@ export class ConnectionStore implements GraphStore {
         toReportIds: reportIds,
       })),
     );
-    return { rows, hubs: found.filter((row) => row.hub).map((row) => row.valueId) };
+    return { rows, hubs: found.filter((row) => row.hub).map((row) => row.valueId), cut: found.some((row) => row.cut) };
   }
 
   /** Asks the twin for values and the twin for people, each only when there are such ids. */

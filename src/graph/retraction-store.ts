@@ -1,4 +1,4 @@
-import type { Deadline, RetractionStore } from '../services/ports.js';
+import type { Deadline, RetractionNote, RetractionStore } from '../services/ports.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/write-statements.js';
 
@@ -12,15 +12,14 @@ export class GraphRetractionStore implements RetractionStore {
   async withdraw(
     ids: readonly string[],
     withdrawn: boolean,
-    at: string,
-    reason: string,
+    { at, note }: RetractionNote,
     deadline: Deadline,
   ): Promise<number> {
     return this.runner.write('withdraw', deadline, async (transaction) => {
       const rows = await transaction.run(statements.setWithdrawn, {
         ids,
         withdrawn,
-        reason: withdrawn ? reason : null,
+        note,
       });
       const [settled] = await transaction.run(statements.settleVersions, {
         families: rows.map((row) => row.family),
@@ -30,7 +29,8 @@ export class GraphRetractionStore implements RetractionStore {
     });
   }
 
-  async retractRun(run: string, retracted: boolean, at: string, deadline: Deadline): Promise<number> {
+  async retractRun(run: string, retracted: boolean, { at, note }: RetractionNote, deadline: Deadline): Promise<number> {
+    await this.runner.write('note-run', deadline, (transaction) => transaction.run(statements.noteRun, { run, note }));
     let changed = 0;
     for (;;) {
       const ids = (

@@ -1,11 +1,16 @@
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { AsterismError } from '../domain/errors.js';
 import type { Inbox } from '../services/ports.js';
+import { builtInMappings } from './mapping/recognise-mapping.js';
 
 /** The one directory that callers over the network may name files of. Links that lead out of it are not followed. */
 export function createInbox(directory: string | null): Inbox {
-  return {
+  const inbox: Inbox = {
+    async mapping(named) {
+      if (builtInMappings().some((mapping) => mapping.name === named)) return named;
+      return readFile(await inbox.resolve(named), 'utf8');
+    },
     async resolve(path: string): Promise<string> {
       if (directory === null)
         throw new AsterismError(
@@ -27,4 +32,5 @@ export function createInbox(directory: string | null): Inbox {
       }
     },
   };
+  return inbox;
 }

@@ -29,7 +29,7 @@ export class IngestWorker {
     this.#done = this.#loop().finally(unsubscribe);
   }
 
-  /** Stops after the batch under way; the run stays open and goes on when a worker is there again. */
+  /** Stops at once; a batch under way is rolled back. The run stays open and goes on where it was, when a worker is there again. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     this.#wake();

@@ -113,7 +113,9 @@ async function start(options: ManagedNeo4jOptions, home: string, lock: ProcessLo
   const memory = serverMemory(options.totalMemoryBytes);
   const password = await serverPassword(join(options.dataDir, 'neo4j.password'), storeExists);
   if (!storeExists) await writeInitialPassword(home, password);
-  await writeFile(join(home, 'conf', 'neo4j.conf'), serverConfiguration(port, memory, options.shortLived), { mode: 0o600 });
+  await writeFile(join(home, 'conf', 'neo4j.conf'), serverConfiguration(port, memory, options.shortLived), {
+    mode: 0o600,
+  });
 
   options.say(`Starting Neo4j ${neo4j.version} on Java ${java.version.full} with a heap of ${memory.heap} MiB.`);
   const logs = [join(home, 'logs', 'console.log'), join(home, 'logs', 'neo4j.log')] as const;

@@ -6,5 +6,6 @@ const SECRETS = ['authorization', 'password', 'secret', 'key.secret', 'variables
 export function createLog(level: string, destination?: DestinationStream): Logger {
   const paths = SECRETS.flatMap((name) => [name, `*.${name}`, `*.headers.${name}`]);
   const options = { level, base: null, redact: { paths, censor: '[redacted]' } };
-  return destination ? pino(options, destination) : pino(options);
+  // Standard output belongs to what commands print.
+  return pino(options, destination ?? pino.destination({ dest: 2, sync: true }));
 }

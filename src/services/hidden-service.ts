@@ -18,7 +18,7 @@ export class HiddenService {
     scope: ReadScope,
   ): Promise<HiddenConnectionsView> {
     within('first', first, 0, MAX_PAGE);
-    const { rows, hubs } = await this.store.hidden(
+    const { rows, hubs, cut } = await this.store.hidden(
       id,
       { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY },
       scope,
@@ -37,7 +37,7 @@ export class HiddenService {
     connections.sort((a, b) => b.score - a.score || (a.entityId < b.entityId ? -1 : 1));
     return {
       connections: connections.slice(0, first),
-      total: { count: connections.length, truncated: false },
+      total: { count: connections.length, truncated: cut },
       hubsLeftOut: [...hubs].sort(),
     };
   }

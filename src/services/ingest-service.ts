@@ -13,7 +13,7 @@ export interface StartRequest {
   /** Path inside the inbox. */
   readonly path: string;
   readonly source: string;
-  /** Name of a built-in mapping; null: recognised from the file. */
+  /** Name of a built-in mapping or a mapping file in the inbox; null: recognised from the file. */
   readonly mapping: string | null;
   readonly marking: string | null;
   /** The same operation id starts the same run: a request can be repeated. */
@@ -48,13 +48,15 @@ export class IngestService {
         '"source" is empty. Name where the file comes from, such as "cybertips".',
       );
     const path = await this.inbox.resolve(shortText('path', request.path, 4_000));
+    const mapping =
+      request.mapping === null ? 'auto' : await this.inbox.mapping(shortText('mapping', request.mapping, 4_000));
     const marking = request.marking === null ? null : formatMarking(parseMarking(request.marking));
     const run = await this.runStore.create(
       {
         id: newRunId(request.operationId),
         source,
         inputs: [path],
-        mapping: request.mapping ?? 'auto',
+        mapping,
         marking,
         startedAt: this.now().toISOString(),
       },

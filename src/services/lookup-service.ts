@@ -18,9 +18,12 @@ export class LookupService {
     private readonly store: EntityStore,
     private readonly idOf: IdMaker,
     private readonly detect: Detector,
+    /** Country of numbers without a prefix, where the caller names none. */
+    private readonly defaultRegion: string,
   ) {}
 
-  async lookup(inputs: readonly string[], region: string, scope: ReadScope): Promise<LookupAnswer[]> {
+  async lookup(inputs: readonly string[], askedRegion: string | null, scope: ReadScope): Promise<LookupAnswer[]> {
+    const region = askedRegion ?? this.defaultRegion;
     atMost('identifiers', inputs, MAX_IDENTIFIERS);
     for (const input of inputs) shortText('identifiers', input, 2_000);
     if (!/^[A-Za-z]{2}$/.test(region))

@@ -19,11 +19,13 @@ export class PathService {
     const [from, to] = await this.#ends(request, scope);
     const search = await searchPaths({ ...request, from, to }, this.graph, scope);
     const chosen = search.paths.slice(0, request.first);
+    const paths = (await this.#withFacts(chosen, search, scope)).filter((path) => path.steps.length === search.length);
     return {
-      paths: await this.#withFacts(chosen, search, scope),
+      paths,
       length: search.length,
       total: { count: search.paths.length, truncated: search.truncated },
-      truncated: search.truncated || chosen.length < search.paths.length,
+      // A report that was retracted between two statements takes its paths with it.
+      truncated: search.truncated || paths.length < search.paths.length,
       notExpanded: search.notExpanded,
     };
   }

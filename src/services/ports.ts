@@ -147,7 +147,7 @@ export interface GraphStore {
     id: string,
     limits: { readonly hubDegree: number; readonly reportsPerEntity: number },
     scope: ReadScope,
-  ): Promise<{ readonly rows: HiddenRow[]; readonly hubs: readonly string[] }>;
+  ): Promise<{ readonly rows: HiddenRow[]; readonly hubs: readonly string[]; readonly cut: boolean }>;
 }
 
 export interface SearchCandidate {
@@ -259,18 +259,19 @@ export interface RunStore {
   oldestOpenBatch(deadline: Deadline): Promise<string | null>;
 }
 
+/** When, and what is kept about it. */
+export interface RetractionNote {
+  readonly at: string;
+  /** Who, when and why, as one line; kept with what it changed. */
+  readonly note: string;
+}
+
 /** Retraction and restoration of reports; history is kept. Each returns how many reports became or ceased to be current. */
 export interface RetractionStore {
   /** Withdraws all versions of the rows of these reports, or takes that back. */
-  withdraw(
-    reportIds: readonly string[],
-    withdrawn: boolean,
-    at: string,
-    reason: string,
-    deadline: Deadline,
-  ): Promise<number>;
+  withdraw(reportIds: readonly string[], withdrawn: boolean, note: RetractionNote, deadline: Deadline): Promise<number>;
   /** Takes back what a run asserted, or restores it; what another run asserts too stays. */
-  retractRun(run: string, retracted: boolean, at: string, deadline: Deadline): Promise<number>;
+  retractRun(run: string, retracted: boolean, note: RetractionNote, deadline: Deadline): Promise<number>;
   /** Takes a source and all that only it brought out for good. For the sample only. */
   purgeSource(source: string, deadline: Deadline): Promise<number>;
 }
@@ -295,6 +296,8 @@ export interface HealthProbe {
 export interface Inbox {
   /** Absolute path of a file or directory in the inbox. @throws AsterismError BAD_USER_INPUT when it is not inside */
   resolve(path: string): Promise<string>;
+  /** The mapping a caller may name: a built-in one, or a file in the inbox. @throws AsterismError BAD_USER_INPUT */
+  mapping(named: string): Promise<string>;
 }
 
 /** Messages between instances: in process, or over Redis. */

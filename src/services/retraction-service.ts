@@ -34,16 +34,17 @@ export class RetractionService {
   async #set({ id, reason }: RetractionRequest, retracted: boolean, caller: Caller): Promise<{ changed: number }> {
     shortText('reason', reason, 1_000);
     const at = this.now().toISOString();
+    const note = { at, note: `${at} ${retracted ? 'retracted' : 'restored'} by ${caller.keyId}: ${reason}` };
     switch (kindOfId(id)) {
       case 'report': {
         // Retracted reports count: a restoration is about one of them.
         if (!(await this.entities.reportIsKnown(id, caller.markings, caller))) break;
-        return { changed: await this.store.withdraw([id], retracted, at, reason, caller) };
+        return { changed: await this.store.withdraw([id], retracted, note, caller) };
       }
       case 'run': {
         const [run] = await this.runs.find([id], caller);
         if (!run) break;
-        return { changed: await this.store.retractRun(id, retracted, at, caller) };
+        return { changed: await this.store.retractRun(id, retracted, note, caller) };
       }
     }
     throw new AsterismError(

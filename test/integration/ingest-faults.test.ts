@@ -45,9 +45,9 @@ describe('ingest', () => {
   it(
     'makes every node and edge once when fifty runs bring the same values at one time',
     async () => {
-      const reports = Array.from({ length: 100 }, (_, r) =>
+      const reports = Array.from({ length: 20 }, (_, r) =>
         report(`row-${r}`, {
-          identifiers: Array.from({ length: 10 }, (_, i) => phone(`+1312${String(5_550_000 + r * 10 + i)}`)),
+          identifiers: Array.from({ length: 50 }, (_, i) => phone(`+1312${String(5_550_000 + r * 50 + i)}`)),
         }),
       );
       const commit = async (): Promise<number> => {
@@ -75,13 +75,13 @@ describe('ingest', () => {
         return (await graph.stores.runs.finish(id, 'COMPLETED', null, null, deadline())).reportsNew;
       };
       const made = await Promise.all(Array.from({ length: 50 }, commit));
-      expect(made.reduce((sum, one) => sum + one, 0)).toBe(100);
+      expect(made.reduce((sum, one) => sum + one, 0)).toBe(20);
       expect(await count('MATCH (v:Value) RETURN count(v)')).toBe(1_000);
-      expect(await count('MATCH (r:Report) RETURN count(r)')).toBe(100);
+      expect(await count('MATCH (r:Report) RETURN count(r)')).toBe(20);
       expect(await count('MATCH (:Report)-[e:MENTIONS]->(:Value) RETURN count(e)')).toBe(1_000);
-      expect(await count('MATCH (:Report)-[e:FROM]->(:Source) RETURN count(e)')).toBe(100);
-      expect(await count('MATCH (:Report)-[e:RECORDED_BY]->(:IngestRun) RETURN count(e)')).toBe(5_000);
-      expect(await count('MATCH (r:Report) WHERE r.current AND size(r.heldFrom) = 1 RETURN count(r)')).toBe(100);
+      expect(await count('MATCH (:Report)-[e:FROM]->(:Source) RETURN count(e)')).toBe(20);
+      expect(await count('MATCH (:Report)-[e:RECORDED_BY]->(:IngestRun) RETURN count(e)')).toBe(1_000);
+      expect(await count('MATCH (r:Report) WHERE r.current AND size(r.heldFrom) = 1 RETURN count(r)')).toBe(20);
     },
     SLOW,
   );
@@ -110,9 +110,9 @@ describe('ingest', () => {
 
     it.each([[1], [3], [1, 2, 4]])(
       'goes on to the same end after it was stopped after batch %p',
-      async (...cuts) => {
+      async ({ cuts }) => {
         const began = new Set<string>();
-        for (const cut of cuts.flat()) {
+        for (const cut of cuts) {
           const stop = new AbortController();
           const stopped = ingest(files.directory, files.mapping, {
             signal: stop.signal,

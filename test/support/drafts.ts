@@ -3,7 +3,15 @@ import type { ObservedTime } from '../../src/domain/interval.js';
 import type { IdentifierDraft, MentionDraft, PlaceDraft, ReportDraft } from '../../src/domain/report-draft.js';
 import type { KeyedReport } from '../../src/services/ports.js';
 
-const NO_DESCRIPTION = { sex: null, heightCm: null, weightKg: null, hair: null, eyes: null, race: null, ethnicity: null };
+const NO_DESCRIPTION = {
+  sex: null,
+  heightCm: null,
+  weightKg: null,
+  hair: null,
+  eyes: null,
+  race: null,
+  ethnicity: null,
+};
 
 export const day = (date: string): ObservedTime => ({
   from: `${date}T00:00:00.000Z`,
@@ -44,7 +52,16 @@ export const mention = (ref: string, name: string | null, more: Partial<MentionD
   type: 'PERSON',
   role: ref,
   personKey: null,
-  name: name === null ? null : { full: name, given: name.split(' ').slice(0, -1), family: name.split(' ').slice(-1), suffix: null, key: name.toLowerCase().split(' ').sort().join(' ') },
+  name:
+    name === null
+      ? null
+      : {
+          full: name,
+          given: name.split(' ').slice(0, -1),
+          family: name.split(' ').slice(-1),
+          suffix: null,
+          key: name.toLowerCase().split(' ').sort().join(' '),
+        },
   aliases: [],
   birth: null,
   age: null,
@@ -73,6 +90,8 @@ export function report(sourceKey: string, more: Partial<ReportDraft> = {}): Keye
     position: { file: 'test.csv', line: 1, record: 0 },
     ...more,
   };
-  const contentHash = createHash('sha256').update(JSON.stringify({ ...draft, position: null })).digest('hex');
+  const contentHash = createHash('sha256')
+    .update(JSON.stringify({ ...draft, position: null }))
+    .digest('hex');
   return { contentHash, ...draft };
 }

@@ -18,7 +18,12 @@ export async function everyId(graph: TestGraph): Promise<Ids> {
     const result = await session.run('MATCH (n) WHERE $label IN labels(n) RETURN n.id AS id ORDER BY id', { label });
     return result.records.map((record) => record.get('id') as string);
   };
-  const [values, reports, mentions, sources] = [await ids('Value'), await ids('Report'), await ids('Mention'), await ids('Source')];
+  const [values, reports, mentions, sources] = [
+    await ids('Value'),
+    await ids('Report'),
+    await ids('Mention'),
+    await ids('Source'),
+  ];
   await session.close();
   return { values, reports, mentions, sources, persons: mentions.map((id) => `person:${id.slice('mention:'.length)}`) };
 }
@@ -30,10 +35,14 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
   const entities = [...ids.values.slice(0, 6), ...ids.persons.slice(0, 6)];
   const page = (of: string) => ({ of, first: 3, after: null, order: 'NEWEST_FIRST' as const });
   const filter = { kinds: null, source: null, near: null, from: null, to: null };
-  const each = async <T>(some: readonly string[], ask: (id: string) => Promise<T>) => Promise.all(some.map(async (id) => [id, await ask(id).catch(codeOf)]));
+  const each = async <T>(some: readonly string[], ask: (id: string) => Promise<T>) =>
+    Promise.all(some.map(async (id) => [id, await ask(id).catch(codeOf)]));
   const pairs = entities.slice(0, 3).flatMap((from) => entities.slice(-3).map((to) => `${from} ${to}`));
   return {
-    nodes: await services.nodes.nodes([...entities, ...ids.reports, ...ids.mentions, ...ids.sources].slice(0, 200), caller),
+    nodes: await services.nodes.nodes(
+      [...entities, ...ids.reports, ...ids.mentions, ...ids.sources].slice(0, 200),
+      caller,
+    ),
     reportsOf: await services.links.reportsOf([...entities, ...ids.sources].map(page), caller),
     factsOf: (await services.links.factsOf(ids.reports, caller)).map(sorted),
     mentionsOf: await services.links.mentionsOf(ids.persons, 10, caller),
@@ -42,13 +51,17 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
     versionsOf: await services.links.versionsOf(ids.reports, caller),
     search: await each(WORDS, (text) => services.search.search({ text, filter, first: 20, after: null }, caller)),
     lookup: await services.lookup.lookup(phoneTexts, 'US', caller),
-    neighbourhood: await each(entities, (id) => services.neighbourhood.neighbourhood({ id, depth: 2, filter: ALL_FACTS, first: 50 }, caller).then(withSets)),
+    neighbourhood: await each(entities, (id) =>
+      services.neighbourhood.neighbourhood({ id, depth: 2, filter: ALL_FACTS, first: 50 }, caller).then(withSets),
+    ),
     hidden: await each(entities, (id) => services.hidden.hiddenConnections({ id, first: 50 }, caller)),
     paths: await each(pairs, (pair) => {
       const [from = '', to = ''] = pair.split(' ');
       return services.paths.paths({ from, to, maxLength: 4, filter: ALL_FACTS, avoid: [], first: 50 }, caller);
     }),
-    timeline: await each(entities, (id) => services.timeline.timeline({ id, first: 5, after: null, order: 'OLDEST_FIRST' }, caller)),
+    timeline: await each(entities, (id) =>
+      services.timeline.timeline({ id, first: 5, after: null, order: 'OLDEST_FIRST' }, caller),
+    ),
     stats: await services.stats.stats(caller),
     sources: await services.stats.sources(caller),
     digest: await graph.digest(caller),
@@ -61,6 +74,7 @@ const sorted = (list: readonly unknown[]) => [...list].sort((a, b) => (JSON.stri
 /** Lists without an order of their own, put in one. */
 const withSets = (value: unknown): unknown => {
   if (Array.isArray(value)) return sorted(value.map(withSets));
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withSets(part)]));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withSets(part)]));
   return value;
 };

@@ -15,7 +15,11 @@ const freePort = () =>
 
 async function startRedis(directory) {
   const port = await freePort();
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', directory], { stdio: 'ignore' });
+  const child = spawn(
+    'redis-server',
+    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', directory],
+    { stdio: 'ignore' },
+  );
   const missing = await new Promise((resolve) => {
     child.once('error', () => resolve(true));
     setTimeout(() => resolve(child.exitCode !== null), 500);

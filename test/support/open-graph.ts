@@ -19,7 +19,12 @@ export interface TestGraph {
   readonly ingester: Ingester;
   /** Directory that is removed at the end. */
   readonly directory: string;
-  caller(options?: { clearance?: Clearance; asOf?: Partial<AsOf>; timeoutMs?: number; signal?: AbortSignal }): Promise<Caller>;
+  caller(options?: {
+    clearance?: Clearance;
+    asOf?: Partial<AsOf>;
+    timeoutMs?: number;
+    signal?: AbortSignal;
+  }): Promise<Caller>;
   digest(caller?: Caller): Promise<string>;
   /** Takes everything out, the installation's key excepted. */
   empty(): Promise<void>;
@@ -38,10 +43,31 @@ export async function openGraph(now: () => Date = () => new Date()): Promise<Tes
   const directory = mkdtempSync(join(tmpdir(), 'asterism-graph-'));
   const bus = createMemoryBus();
   const phone = createPhoneNormaliser();
-  const services = composeServices({ stores, bus, phone, inbox: directory, version: 'test', now, cache: () => 'none' });
+  const services = composeServices({
+    stores,
+    bus,
+    phone,
+    region: 'US',
+    inbox: directory,
+    version: 'test',
+    now,
+    cache: () => 'none',
+  });
   const normalisers = { phone, place: createPlaceNormaliser() };
-  const ingester = new Ingester({ runs: stores.runs, bus, normalisers, data: directory, now, onWritten: () => services.markings.forget() });
-  const caller: TestGraph['caller'] = async ({ clearance = FULL_CLEARANCE, asOf = {}, timeoutMs = 60_000, signal } = {}) => {
+  const ingester = new Ingester({
+    runs: stores.runs,
+    bus,
+    normalisers,
+    data: directory,
+    now,
+    onWritten: () => services.markings.forget(),
+  });
+  const caller: TestGraph['caller'] = async ({
+    clearance = FULL_CLEARANCE,
+    asOf = {},
+    timeoutMs = 60_000,
+    signal,
+  } = {}) => {
     services.markings.forget();
     const deadline = { signal: signal ?? new AbortController().signal, at: Date.now() + timeoutMs };
     const markings = await services.markings.markingsFor(clearance, deadline);

@@ -33,7 +33,11 @@ export const batches = ({ versions }: { versions: boolean }): fc.Arbitrary<Keyed
   fc
     .array(row, { minLength: 3, maxLength: 9 })
     .map((rows) => (versions ? rows : [...new Map(rows.map((one) => [one.row, one])).values()]))
-    .chain((rows) => fc.array(fc.integer({ min: 0, max: 2 }), { minLength: rows.length, maxLength: rows.length }).map((cuts) => split(rows.map(toReport), cuts)));
+    .chain((rows) =>
+      fc
+        .array(fc.integer({ min: 0, max: 2 }), { minLength: rows.length, maxLength: rows.length })
+        .map((cuts) => split(rows.map(toReport), cuts)),
+    );
 
 function split(reports: readonly KeyedReport[], cuts: readonly number[]): KeyedReport[][] {
   const lists: KeyedReport[][] = [[]];
@@ -54,9 +58,19 @@ function toReport(one: Row): KeyedReport {
     observed: one.date === null ? null : day(`2024-03-${String(one.date).padStart(2, '0')}`),
     partOf: one.partOf === null || one.partOf === one.row ? null : `row-${one.partOf}`,
     mentions: one.people.map((person, i) =>
-      mention(refs[i]!, NAMES[person]!, { personKey: one.keyed ? `key-${person}` : null, type: one.child && i === 0 ? 'CHILD' : 'PERSON', role: i ? 'witness' : 'subject' }),
+      mention(refs[i]!, NAMES[person]!, {
+        personKey: one.keyed ? `key-${person}` : null,
+        type: one.child && i === 0 ? 'CHILD' : 'PERSON',
+        role: i ? 'witness' : 'subject',
+      }),
     ),
-    identifiers: one.phones.map((key, i) => phone(key, { of: one.owns && i === 0 ? (refs[0] ?? null) : null, role: i ? 'called' : 'caller', original: key.slice(2) })),
+    identifiers: one.phones.map((key, i) =>
+      phone(key, {
+        of: one.owns && i === 0 ? (refs[0] ?? null) : null,
+        role: i ? 'called' : 'caller',
+        original: key.slice(2),
+      }),
+    ),
     places: one.place ? [place(one.place[0], one.place[1])] : [],
   });
 }

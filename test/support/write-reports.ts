@@ -6,10 +6,24 @@ import type { TestGraph } from './open-graph.js';
 export async function writeReports(graph: TestGraph, ...batches: readonly (readonly KeyedReport[])[]): Promise<string> {
   const deadline = { signal: new AbortController().signal, at: Date.now() + 60_000 };
   const id = `run:${randomUUID()}`;
-  const request = { id, source: 'test', inputs: ['test.csv'], mapping: 'auto', marking: null, startedAt: new Date().toISOString() };
+  const request = {
+    id,
+    source: 'test',
+    inputs: ['test.csv'],
+    mapping: 'auto',
+    marking: null,
+    startedAt: new Date().toISOString(),
+  };
   await graph.stores.runs.create(request, 'test', deadline);
   for (const [batch, reports] of batches.entries()) {
-    const progress = { batch, positionFile: 'test.csv', positionRecord: batch, bytesRead: 0, bytesTotal: null, rejects: 0 };
+    const progress = {
+      batch,
+      positionFile: 'test.csv',
+      positionRecord: batch,
+      bytesRead: 0,
+      bytesTotal: null,
+      rejects: 0,
+    };
     await graph.stores.runs.commit(id, 'test', reports, progress, deadline);
   }
   await graph.stores.runs.finish(id, 'COMPLETED', null, null, deadline);

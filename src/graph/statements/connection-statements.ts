@@ -72,6 +72,7 @@ export const neighboursOfPersons = statement('read/neighbours-of-persons', neigh
 
 const hidden = { id: text, hubDegree: integer, reportsPerEntity: integer, ...scopeParameters };
 const hiddenRow = z.object({
+  cut: z.boolean(),
   valueId: z.string(),
   valueKind: entityKind,
   degree: z.number(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, instant, integer, optionalText, rows, statement, text, texts } from '../statement.js';
+import { flag, instant, integer, rows, statement, text, texts } from '../statement.js';
 
 const nothing = z.object({});
 const familyRow = z.object({ family: z.string() });
@@ -27,11 +27,8 @@ export const linkParts = statement(
   z.object({ part: z.string(), own: z.string(), wholes: z.array(z.string()) }),
 );
 export const markReports = statement('write/mark-reports', { rows }, nothing);
-export const setWithdrawn = statement(
-  'write/set-withdrawn',
-  { ids: texts, withdrawn: flag, reason: optionalText },
-  familyRow,
-);
+export const setWithdrawn = statement('write/set-withdrawn', { ids: texts, withdrawn: flag, note: text }, familyRow);
+export const noteRun = statement('write/note-run', { run: text, note: text }, idRow);
 export const setRunRetracted = statement(
   'write/set-run-retracted',
   { run: text, ids: texts, retracted: flag },

@@ -17,10 +17,10 @@ export class LookupResolver {
     })
     identifiers: string[],
     @Arg('region', () => String, {
-      defaultValue: 'US',
-      description: 'ISO 3166 country in which national numbers are read.',
+      nullable: true,
+      description: 'ISO 3166 country in which national numbers are read; the service has a default.',
     })
-    region: string,
+    region: string | null,
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput,
   ): Promise<LookupResult[]> {
     const { caller } = context.at(asOf);
