@@ -36,6 +36,8 @@ export interface App {
   readonly services: Services;
   /** True when the database is a managed one. */
   readonly managed: boolean;
+  /** Where the database is, for tools of ours that measure it. */
+  readonly connection: { readonly uri: string; readonly user: string; readonly password: string };
   /** The administrator's key if it was made now: the only time it can be shown. */
   readonly adminKey: string | null;
   /** Settles when a database that was started here has ended, asked or not; null when there is none. */
@@ -123,6 +125,7 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
     return {
       services,
       managed: database.managed,
+      connection: { uri: database.uri, user: database.user, password: database.password },
       adminKey,
       databaseExited: database.exited,
       caller,

@@ -42,6 +42,7 @@ describe('writes whose reply to COMMIT is lost', () => {
       bus: createMemoryBus(),
       phone: createPhoneNormaliser(),
       inbox: graph.directory,
+      region: 'US',
       version: 'test',
       now: () => new Date(),
       cache: () => 'none',

@@ -108,8 +108,8 @@ describe('ingest', () => {
       [whole, counted] = [await graph.digest(), await counts()];
     }, SLOW);
 
-    it.each([[1], [3], [1, 2, 4]])(
-      'goes on to the same end after it was stopped after batch %p',
+    it.each([{ cuts: [1] }, { cuts: [3] }, { cuts: [1, 2, 4] }])(
+      'goes on to the same end after it was stopped after batch $cuts',
       async ({ cuts }) => {
         const began = new Set<string>();
         for (const cut of cuts) {
