@@ -27,7 +27,10 @@ export async function startFloor(connection) {
     url: `http://127.0.0.1:${server.address().port}`,
     add(name, statements) {
       const waves = [];
-      for (const statement of statements) (waves[statement.wave] ??= []).push(statement);
+      for (const statement of statements) {
+        waves[statement.wave] ??= [];
+        waves[statement.wave].push(statement);
+      }
       cases.set(`/${name}`, waves.filter(Boolean));
     },
     async close() {

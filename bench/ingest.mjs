@@ -43,14 +43,12 @@ export async function benchIngestFloor(connection, exportDirectory) {
     await session.executeWrite(async (tx) => {
       await tx.run(floorText('merge-reports'), { rows: batch.reports.map(({ id }) => ({ id })) });
       await tx.run(floorText('merge-values'), { rows: batch.values.map(({ id }) => ({ id })) });
-      const mentions = [...batch.mentions.values()]
-        .flat()
-        .map(({ report, group, properties, edge }) => ({
-          report,
-          group,
-          properties: { id: properties.id },
-          edge: { key: edge.key },
-        }));
+      const mentions = [...batch.mentions.values()].flat().map(({ report, group, properties, edge }) => ({
+        report,
+        group,
+        properties: { id: properties.id },
+        edge: { key: edge.key },
+      }));
       await tx.run(floorText('merge-mentions'), { rows: mentions });
       const bare = (map) =>
         edges(map).map(({ report, edges: list }) => ({

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-old-space-size=320
 import { existsSync } from 'node:fs';
 
 const entry = new URL('../dist/cli/run-cli.js', import.meta.url);

@@ -14,4 +14,4 @@ WHERE r.marking IN $markings
   })
 WITH r
 LIMIT $limit
-RETURN r.id AS target, 'report' AS kind, r.searchText AS text
+RETURN r.id AS target, 'report' AS kind, trim(coalesce(r.title, '') + '\n' + coalesce(r.text, '')) AS text

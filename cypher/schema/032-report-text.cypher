@@ -1,5 +1,5 @@
 // Purpose: reports by their text
 CREATE FULLTEXT INDEX report_text IF NOT EXISTS
 FOR (n:Report)
-ON EACH [n.searchText]
+ON EACH [n.title, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}}

@@ -16,4 +16,4 @@ WITH DISTINCT part AS joined
 MATCH (part:Report)-[:PART_OF*0..8]->(joined)
 WITH DISTINCT part
 MATCH (part)-[:PART_OF*1..8]->(whole:Report)
-RETURN part.id AS part, part.ownMarking AS own, collect(DISTINCT whole.ownMarking) AS wholes
+RETURN part.id AS part, coalesce(part.ownMarking, part.marking) AS own, collect(DISTINCT coalesce(whole.ownMarking, whole.marking)) AS wholes

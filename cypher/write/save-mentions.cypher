@@ -8,6 +8,5 @@ SET m = row.properties
 CREATE (r)-[e:DESCRIBES]->(m)
 SET e = row.edge
 MERGE (p:Entity {key: row.group})
-  ON CREATE SET p:$(row.label)
 SET p:$(row.label)
 CREATE (m)-[:RESOLVES_TO {heldFrom: $at}]->(p)

@@ -9,7 +9,8 @@ import { chooseMapping } from '../ingest/mapping/choose-mapping.js';
 import type { Normalisers } from '../ingest/mapping/normalisers.js';
 import { builtInMappings } from '../ingest/mapping/recognise-mapping.js';
 import { newRunId, progressTopic } from '../services/ingest-service.js';
-import type { MessageBus, RunStore } from '../services/ports.js';
+import type { MessageBus } from '../services/ports.js';
+import type { RunStore } from '../services/ports-of-ingest.js';
 
 export interface IngestRequest {
   /** Files, directories, globs, or `-` for standard input. */

@@ -15,7 +15,7 @@ export async function connectRedisBus(
     lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
-    commandTimeout: 1_000,
+    commandTimeout: 200,
     connectTimeout: 2_000,
     retryStrategy: (tries: number) => Math.min(tries * 200, 2_000),
   };

@@ -3,8 +3,8 @@ import { VALUE_LABELS, type ValueKind } from '../domain/kind.js';
 import { labelOf } from '../domain/label.js';
 import { formatMarking, parseMarking } from '../domain/marking.js';
 import type { IdentifierDraft, MentionDraft, PlaceDraft } from '../domain/report-draft.js';
-import type { KeyedReport } from '../services/ports.js';
-import { instant } from './statement.js';
+import type { KeyedReport } from '../services/ports-of-ingest.js';
+import { instant, integer } from './statement.js';
 
 type Row = Record<string, unknown>;
 
@@ -26,9 +26,9 @@ export interface BatchRows {
 /** Makes rows from drafts: keys, ids, encoded times. `at` is the batch's time. */
 export function toBatchRows(
   reports: readonly KeyedReport[],
-  context: { readonly idOf: IdMaker; readonly run: string; readonly at: string },
+  context: { readonly idOf: IdMaker; readonly run: string; readonly batch: number; readonly at: string },
 ): BatchRows {
-  const { idOf, run, at } = context;
+  const { idOf, run, batch, at } = context;
   const recordedAt = instant(at);
   const markings = new Map<string, Row>();
   const values = new Map<string, Row>();
@@ -50,7 +50,20 @@ export function toBatchRows(
     rows.set(id, {
       id,
       family,
-      row: { id, order, properties: reportProperties(report, { key, id, family, run, idOf }) },
+      row: {
+        id,
+        order: integer(order),
+        properties: reportProperties(report, {
+          key,
+          id,
+          family,
+          run,
+          batch,
+          order,
+          recordedAt,
+          sourceId: idOf('source', report.source),
+        }),
+      },
     });
     mentions.set(
       id,
@@ -91,7 +104,7 @@ export function toBatchRows(
   const byId = <T extends { readonly id?: unknown }>(some: Iterable<T>): T[] =>
     [...some].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
   return {
-    markings: [...markings.values()],
+    markings: [...markings.values()].sort((a, b) => (String(a['key']) < String(b['key']) ? -1 : 1)),
     values: byId(values.values()),
     reports: byId(rows.values()),
     mentions,
@@ -108,33 +121,42 @@ const observedProperties = (observed: { readonly from: string; readonly to: stri
   observedTo: observed ? instant(observed.to) : null,
 });
 
-function reportProperties(
-  report: KeyedReport,
-  { key, id, family, run, idOf }: { key: string; id: string; family: string; run: string; idOf: IdMaker },
-): Row {
-  const marking = formatMarking(parseMarking(report.marking));
+interface ReportContext {
+  readonly key: string;
+  readonly id: string;
+  readonly family: string;
+  readonly run: string;
+  readonly batch: number;
+  readonly order: number;
+  readonly recordedAt: unknown;
+  readonly sourceId: string;
+}
+
+function reportProperties(report: KeyedReport, { batch, order, recordedAt, ...keys }: ReportContext): Row {
   return {
-    id,
-    key,
-    family,
-    run,
+    ...keys,
+    batch: integer(batch),
+    recordedAt,
+    assertedAt: recordedAt,
+    assertedOrder: integer(order),
+    heldFrom: [recordedAt],
+    heldTo: [],
+    current: true,
+    withdrawn: false,
     source: report.source,
-    sourceId: idOf('source', report.source),
     sourceKey: report.sourceKey,
     kind: report.kind,
     title: report.title,
     text: report.text,
     url: report.url,
-    searchText: [report.title, report.text].filter(Boolean).join('\n') || null,
-    marking,
-    ownMarking: marking,
+    marking: formatMarking(parseMarking(report.marking)),
     ...observedProperties(report.observed),
     precision: report.observed?.precision ?? null,
     modifiedAt: report.modifiedAt ? instant(report.modifiedAt) : null,
     partOf: report.partOf === null ? null : familyKey(report.source, report.partOf),
     placeholders: report.placeholders.length ? report.placeholders : null,
     file: report.position.file,
-    line: report.position.line,
+    line: integer(report.position.line),
   };
 }
 

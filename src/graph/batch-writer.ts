@@ -1,6 +1,6 @@
 import type { IdMaker } from '../domain/keys.js';
 import { formatMarking, joinMarkings, parseMarking } from '../domain/marking.js';
-import type { KeyedReport } from '../services/ports.js';
+import type { KeyedReport } from '../services/ports-of-ingest.js';
 import { toBatchRows } from './batch-rows.js';
 import type { OpenTransaction } from './statement-runner.js';
 import * as statements from './statements/write-statements.js';
@@ -25,14 +25,14 @@ export async function writeBatch(
 ): Promise<{ reportsNew: number; reportsKnown: number }> {
   if (!reports.length) return { reportsNew: 0, reportsKnown: 0 };
   const { run, batch, source, at, idOf } = context;
-  const rows = toBatchRows(reports, { idOf, run, at });
+  const rows = toBatchRows(reports, { idOf, run, batch, at });
   await transaction.run(statements.saveMarkings, { rows: rows.markings });
   const saved = await transaction.run(statements.saveReports, {
     rows: rows.reports.map((report) => report.row),
     source: idOf('source', source),
     sourceName: source,
     run,
-    batch: `${run}#${batch}`,
+    batch,
     at,
   });
   const fresh = saved.filter((report) => report.isNew).map((report) => report.id);
@@ -51,7 +51,8 @@ async function writeContents(
     fresh.flatMap((report) => (edges.get(report)?.length ? [{ report, edges: edges.get(report)! }] : []));
   await transaction.run(statements.saveValues, { rows: rows.values });
   await transaction.run(statements.saveMentions, {
-    rows: fresh.flatMap((report) => rows.mentions.get(report) ?? []),
+    // In one order for all writers, so that they wait for each other rather than lock each other out.
+    rows: fresh.flatMap((report) => rows.mentions.get(report) ?? []).sort(byGroup),
     at,
   });
   await transaction.run(statements.linkMentions, { rows: edgesOf(rows.mentionEdges) });
@@ -72,3 +73,6 @@ async function settle(transaction: OpenTransaction, rows: ReturnType<typeof toBa
   });
   await transaction.run(statements.markReports, { rows: marked });
 }
+
+const byGroup = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): number =>
+  String(a['group']) < String(b['group']) ? -1 : 1;

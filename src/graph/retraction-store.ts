@@ -1,4 +1,5 @@
-import type { Deadline, RetractionNote, RetractionStore } from '../services/ports.js';
+import type { Deadline } from '../services/ports.js';
+import type { RetractionNote, RetractionStore } from '../services/ports-of-ingest.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/write-statements.js';
 

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AsterismError } from '../domain/errors.js';
 import type { RunView } from '../domain/views.js';
-import type { RunStore } from '../services/ports.js';
+import type { RunStore } from '../services/ports-of-ingest.js';
 import { chooseMapping } from './mapping/choose-mapping.js';
 import type { Normalisers } from './mapping/normalisers.js';
 import { openSources } from './open-sources.js';

@@ -1,7 +1,7 @@
 import { AsterismError } from '../domain/errors.js';
 import type { Reject } from '../domain/report-draft.js';
 import type { RunView } from '../domain/views.js';
-import type { BatchProgress, KeyedReport, RunStore } from '../services/ports.js';
+import type { BatchProgress, KeyedReport, RunStore } from '../services/ports-of-ingest.js';
 import { openRowOrdinals } from './mapping/row-ordinals.js';
 import type { RejectsWriter } from './rejects.js';
 import type { SourceFile, Sources } from './source-file.js';

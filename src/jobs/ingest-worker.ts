@@ -1,6 +1,7 @@
 import type { RunView } from '../domain/views.js';
 import { RUNS_WAITING } from '../services/ingest-service.js';
-import type { MessageBus, RunStore } from '../services/ports.js';
+import type { MessageBus } from '../services/ports.js';
+import type { RunStore } from '../services/ports-of-ingest.js';
 
 /** A claim is held this long without a batch before another worker may take the run. */
 const LEASE_MS = 120_000;

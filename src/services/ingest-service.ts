@@ -7,7 +7,8 @@ import { authorise } from './authorise.js';
 import type { Caller } from './caller.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { MAX_PAGE, shortText, within } from './limits.js';
-import type { Inbox, MessageBus, RunStore } from './ports.js';
+import type { Inbox, MessageBus } from './ports.js';
+import type { RunStore } from './ports-of-ingest.js';
 
 export interface StartRequest {
   /** Path inside the inbox. */

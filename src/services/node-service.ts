@@ -2,7 +2,8 @@ import { kindOfId } from '../domain/kind.js';
 import type { MentionView, PersonView, ReportView, RunView, SourceView, ValueView } from '../domain/views.js';
 import { align } from './align.js';
 import { atMost, MAX_IDS } from './limits.js';
-import type { EntityStore, ReadScope, RunStore } from './ports.js';
+import type { EntityStore, ReadScope } from './ports.js';
+import type { RunStore } from './ports-of-ingest.js';
 
 export type NodeView =
   | { readonly type: 'value'; readonly view: ValueView }

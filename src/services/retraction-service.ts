@@ -3,7 +3,8 @@ import { kindOfId } from '../domain/kind.js';
 import { authorise } from './authorise.js';
 import type { Caller } from './caller.js';
 import { shortText } from './limits.js';
-import type { EntityStore, RetractionStore, RunStore } from './ports.js';
+import type { EntityStore } from './ports.js';
+import type { RetractionStore, RunStore } from './ports-of-ingest.js';
 
 export interface RetractionRequest {
   /** A report's id (all versions of its row) or a run's id (what only that run asserts). */

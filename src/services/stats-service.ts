@@ -1,6 +1,7 @@
 import type { AsOf } from '../domain/as-of.js';
 import type { SourceView, StatsView } from '../domain/views.js';
-import type { Deadline, EntityStore, ReadScope, RunStore, StatsStore } from './ports.js';
+import type { Deadline, EntityStore, ReadScope, StatsStore } from './ports.js';
+import type { RunStore } from './ports-of-ingest.js';
 
 /** Kinds are counted up to here, then said to be cut. */
 const COUNT_LIMIT = 10_000;

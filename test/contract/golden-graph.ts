@@ -1,6 +1,6 @@
 import { reportKey } from '../../src/domain/keys.js';
 import { IDENTIFIER_KINDS } from '../../src/domain/kind.js';
-import type { KeyedReport } from '../../src/services/ports.js';
+import type { KeyedReport } from '../../src/services/ports-of-ingest.js';
 import { day, mention, phone, place, report } from '../support/drafts.js';
 import type { TestGraph } from '../support/open-graph.js';
 import { writeReports } from '../support/write-reports.js';

@@ -3,7 +3,7 @@ import { auditServer } from 'graphql-http';
 import { reportKey } from '../../src/domain/keys.js';
 import { FULL_CLEARANCE } from '../../src/domain/marking.js';
 import type { HttpServer } from '../../src/server/create-http-server.js';
-import type { KeyedReport } from '../../src/services/ports.js';
+import type { KeyedReport } from '../../src/services/ports-of-ingest.js';
 import { ODD, REFUSED } from '../faults/attack-corpus.js';
 import { day, mention, phone, place, report } from '../support/drafts.js';
 import { openGraph, type TestGraph } from '../support/open-graph.js';

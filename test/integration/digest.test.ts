@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { KeyedReport } from '../../src/services/ports.js';
+import type { KeyedReport } from '../../src/services/ports-of-ingest.js';
 import { openGraph, type TestGraph } from '../support/open-graph.js';
 import { batches } from '../support/random-graph.js';
 import { writeReports } from '../support/write-reports.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ObservedTime } from '../../src/domain/interval.js';
-import type { IdentifierDraft, MentionDraft, PlaceDraft, ReportDraft } from '../../src/domain/report-draft.js';
-import type { KeyedReport } from '../../src/services/ports.js';
+import type { IdentifierDraft, MentionDraft, PlaceDraft } from '../../src/domain/report-draft.js';
+import type { KeyedReport } from '../../src/services/ports-of-ingest.js';
 
 const NO_DESCRIPTION = {
   sex: null,
@@ -71,7 +71,7 @@ export const mention = (ref: string, name: string | null, more: Partial<MentionD
 });
 
 /** A report with a content hash of its content, as the mapper would make it. */
-export function report(sourceKey: string, more: Partial<ReportDraft> = {}): KeyedReport {
+export function report(sourceKey: string, more: Partial<KeyedReport> = {}): KeyedReport {
   const draft = {
     source: 'test',
     sourceKey,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { KeyedReport } from '../../src/services/ports.js';
+import type { KeyedReport } from '../../src/services/ports-of-ingest.js';
 import { day, mention, phone, place, report } from './drafts.js';
 
 const PHONES = ['+13125550101', '+13125550102', '+13125550103', '+13125550104', '+13125550105'];

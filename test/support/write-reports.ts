@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { KeyedReport } from '../../src/services/ports.js';
+import type { KeyedReport } from '../../src/services/ports-of-ingest.js';
 import type { TestGraph } from './open-graph.js';
 
 /** Writes reports as one run with one batch for each list. @returns the run's id */
