@@ -2,4 +2,4 @@
 CREATE FULLTEXT INDEX report_text IF NOT EXISTS
 FOR (n:Report)
 ON EACH [n.title, n.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}}
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: true}}

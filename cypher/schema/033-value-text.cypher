@@ -2,4 +2,4 @@
 CREATE FULLTEXT INDEX value_text IF NOT EXISTS
 FOR (n:Value)
 ON EACH [n.searchText]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}}
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: true}}

@@ -160,6 +160,9 @@ function reportProperties(report: KeyedReport, { batch, order, recordedAt, ...ke
   };
 }
 
+/** Perceptual hashes can be turned back into pictures: they are found by their whole value only, never shown by a search. */
+const PERCEPTUAL = /^(source:[^:]*:)?(pdq|phash|dhash|ahash|whash):/;
+
 function valueRow(id: string, kind: ValueKind, key: string, draft: IdentifierDraft | PlaceDraft, source: string): Row {
   const lat = draft.derived['lat'];
   const lon = draft.derived['lon'];
@@ -176,7 +179,7 @@ function valueRow(id: string, kind: ValueKind, key: string, draft: IdentifierDra
       coarse,
       source: draft.scope === 'source' ? source : null,
       derived: asJson('precision' in draft ? { ...draft.derived, precision: draft.precision } : draft.derived),
-      searchText: `${labelOf(kind, key, draft.derived)} ${key}`,
+      searchText: PERCEPTUAL.test(key) ? null : `${labelOf(kind, key, draft.derived)} ${key}`,
     },
   };
 }

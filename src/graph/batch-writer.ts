@@ -37,7 +37,8 @@ export async function writeBatch(
   });
   const fresh = saved.filter((report) => report.isNew).map((report) => report.id);
   if (fresh.length) await writeContents(transaction, rows, fresh, at);
-  await settle(transaction, rows, at);
+  const unsettled = new Set(saved.filter((report) => report.unsettled).map((report) => report.id));
+  await settle(transaction, rows, unsettled, at);
   return { reportsNew: fresh.length, reportsKnown: saved.length - fresh.length };
 }
 
@@ -59,9 +60,16 @@ async function writeContents(
   await transaction.run(statements.linkLocations, { rows: edgesOf(rows.locationEdges) });
 }
 
-async function settle(transaction: OpenTransaction, rows: ReturnType<typeof toBatchRows>, at: string): Promise<void> {
-  const families = [...new Set(rows.reports.map((report) => report.family))];
-  await transaction.run(statements.settleVersions, { families, at });
+async function settle(
+  transaction: OpenTransaction,
+  rows: ReturnType<typeof toBatchRows>,
+  unsettled: ReadonlySet<string>,
+  at: string,
+): Promise<void> {
+  const familiesOf = (reports: typeof rows.reports) => [...new Set(reports.map((report) => report.family))];
+  const families = familiesOf(rows.reports);
+  const contested = familiesOf(rows.reports.filter((report) => unsettled.has(report.id)));
+  if (contested.length) await transaction.run(statements.settleVersions, { families: contested, at });
   const parts = await transaction.run(statements.linkParts, { families, at });
   if (!parts.length) return;
   const marked = parts.map(({ part, own, wholes }) => ({

@@ -6,6 +6,7 @@ import { writeBatch } from './batch-writer.js';
 import type { Statement } from './statement.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/run-statements.js';
+import { awaitTextIndexes } from './statements/search-statements.js';
 
 /** Time a worker has for one batch before another may take its run. */
 const LEASE_MS = 120_000;
@@ -86,13 +87,16 @@ export class GraphRunStore implements RunStore {
     rejectsFile: string | null,
     deadline: Deadline,
   ): Promise<RunView> {
-    return this.#one('finish-run', deadline, statements.finishRun, {
+    const run = await this.#one('finish-run', deadline, statements.finishRun, {
       id,
       status,
       message,
       rejectsFile,
       at: this.#at(),
     });
+    // Whoever waits for the run wants to find what it brought.
+    await this.runner.read(awaitTextIndexes, {}, deadline);
+    return run;
   }
 
   async cancel(id: string, deadline: Deadline): Promise<RunView | null> {

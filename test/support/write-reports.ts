@@ -4,6 +4,15 @@ import type { TestGraph } from './open-graph.js';
 
 /** Writes reports as one run with one batch for each list. @returns the run's id */
 export async function writeReports(graph: TestGraph, ...batches: readonly (readonly KeyedReport[])[]): Promise<string> {
+  return writeReportsAt(graph, new Date().toISOString(), ...batches);
+}
+
+/** The same for a graph with a clock of its own: the run begins at `startedAt`. */
+export async function writeReportsAt(
+  graph: TestGraph,
+  startedAt: string,
+  ...batches: readonly (readonly KeyedReport[])[]
+): Promise<string> {
   const deadline = { signal: new AbortController().signal, at: Date.now() + 60_000 };
   const id = `run:${randomUUID()}`;
   const request = {
@@ -12,7 +21,7 @@ export async function writeReports(graph: TestGraph, ...batches: readonly (reado
     inputs: ['test.csv'],
     mapping: 'auto',
     marking: null,
-    startedAt: new Date().toISOString(),
+    startedAt,
   };
   await graph.stores.runs.create(request, 'test', deadline);
   for (const [batch, reports] of batches.entries()) {

@@ -39,6 +39,8 @@ export const searchValues = statement(
   z.object({ target: z.string(), kind: entityKind, text: z.string() }),
 );
 
+export const awaitTextIndexes = statement('read/await-text-indexes', {}, z.object({}));
+
 export const stats = statement(
   'read/stats',
   { countLimit: integer, ...scopeParameters },

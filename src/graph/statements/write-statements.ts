@@ -11,7 +11,7 @@ export const saveValues = statement('write/save-values', { rows }, nothing);
 export const saveReports = statement(
   'write/save-reports',
   { rows, source: text, sourceName: text, run: text, batch: integer, at: instant },
-  z.object({ id: z.string(), isNew: z.boolean() }),
+  z.object({ id: z.string(), isNew: z.boolean(), unsettled: z.boolean() }),
 );
 export const saveMentions = statement('write/save-mentions', { rows, at: instant }, nothing);
 export const linkMentions = statement('write/link-mentions', { rows }, nothing);
