@@ -20,11 +20,11 @@ export class LookupResolver {
       nullable: true,
       description: 'ISO 3166 country in which national numbers are read; the service has a default.',
     })
-    region: string | null,
+    region: string | null | undefined,
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput,
   ): Promise<LookupResult[]> {
     const { caller } = context.at(asOf);
-    return (await context.services.lookup.lookup(identifiers, region, caller)).map((one) =>
+    return (await context.services.lookup.lookup(identifiers, region ?? null, caller)).map((one) =>
       presentLookup(one, caller.asOf),
     );
   }

@@ -248,7 +248,7 @@ export function memoryServices(): {
     lookup: {
       lookup: (inputs: string[], region: string, scope: ReadScope) =>
         asked('lookup', scope, [
-          { input: inputs[0]!, outcome: 'FOUND', ids: ['phone:1'], understoodAs: [`${region} number`] },
+          { input: inputs[0]!, outcome: 'FOUND', ids: ['phone:1'], understoodAs: [`${region ?? 'default'} number`] },
           { input: 'x', outcome: 'NOT_UNDERSTOOD', reason: 'no number' },
         ]),
     },

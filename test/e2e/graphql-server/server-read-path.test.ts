@@ -139,7 +139,7 @@ describe('the read path', () => {
     expect(answer).toMatchObject({
       search: { edges: [{ score: 1, matched: 'phone:1', node: { id: 'phone:1' } }], nodes: [{ id: 'phone:1' }] },
       lookup: [
-        { outcome: 'FOUND', understoodAs: ['US number'], entities: [{ id: 'phone:1' }] },
+        { outcome: 'FOUND', understoodAs: ['default number'], entities: [{ id: 'phone:1' }] },
         { outcome: 'NOT_UNDERSTOOD', reason: 'no number', entities: [] },
       ],
       paths: {
