@@ -12,6 +12,7 @@ import {
   loadReports,
   loadValues,
   reportIsKnown,
+  sourceNames,
 } from './statements/node-statements.js';
 import { toMentionView } from './to-mention-view.js';
 
@@ -76,6 +77,10 @@ export class NodeStore implements EntityStore {
   async sources(ids: readonly string[] | null, scope: ReadScope): Promise<SourceView[]> {
     const rows = await this.runner.read(listSources, { ids, countLimit: COUNT_LIMIT + 1, ...scoped(scope) }, scope);
     return rows.map(({ reports, ...row }) => ({ ...row, reports: tally(reports) }));
+  }
+
+  async sourceNames(scope: ReadScope): Promise<string[]> {
+    return (await this.runner.read(sourceNames, scoped(scope), scope)).map((row) => row.name);
   }
 
   async reportIsKnown(id: string, markings: readonly string[], deadline: Deadline): Promise<boolean> {

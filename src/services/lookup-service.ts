@@ -33,9 +33,7 @@ export class LookupService {
       );
     const readings = inputs.map((input) => this.detect(input, { region: region.toUpperCase() }));
     // A value may also be known only inside one source, under whatever form that source gives it.
-    const sources = readings.some((some) => some.length)
-      ? (await this.store.sources(null, scope)).map((source) => source.name)
-      : [];
+    const sources = readings.some((some) => some.length) ? await this.store.sourceNames(scope) : [];
     const candidates = readings.map((some) => some.flatMap(({ kind, value }) => this.#idsOf(kind, value, sources)));
     const views = await this.store.values([...new Set(candidates.flat())], scope);
     const found = new Set(views.map((view) => view.id));

@@ -32,6 +32,8 @@ export interface EntityStore {
   reports(ids: readonly string[], scope: ReadScope): Promise<ReportView[]>;
   mentions(ids: readonly string[], scope: ReadScope): Promise<MentionView[]>;
   sources(ids: readonly string[] | null, scope: ReadScope): Promise<SourceView[]>;
+  /** Names of visible sources, without counting their reports. */
+  sourceNames(scope: ReadScope): Promise<string[]>;
   /** Whether there is such a report, retracted and superseded ones included. */
   reportIsKnown(id: string, markings: readonly string[], deadline: Deadline): Promise<boolean>;
 }

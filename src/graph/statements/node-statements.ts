@@ -73,6 +73,8 @@ export const listSources = statement(
   z.object({ id: z.string(), name: z.string(), ...seen }),
 );
 
+export const sourceNames = statement('read/source-names', scopeParameters, z.object({ name: z.string() }));
+
 export const reportIsKnown = statement(
   'read/report-is-known',
   { id: text, markings: texts },
