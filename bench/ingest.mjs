@@ -35,7 +35,7 @@ export async function benchIngestFloor(connection, exportDirectory) {
   let seconds = 0;
   let rows = 0;
   const merge = async (reports) => {
-    const batch = toBatchRows(reports, { idOf, run: 'floor', at: new Date().toISOString() });
+    const batch = toBatchRows(reports, { idOf, run: 'floor', batch: 0, at: new Date().toISOString() });
     const edges = (map) =>
       [...map].filter(([, list]) => list.length).map(([report, list]) => ({ report, edges: list }));
     const start = performance.now();
