@@ -1,3 +1,4 @@
+import { mayShowHash } from '../domain/image-hash.js';
 import { edgeKey, familyKey, type IdMaker, mentionKey, personGroupKey, reportKey, valueKey } from '../domain/keys.js';
 import { VALUE_LABELS, type ValueKind } from '../domain/kind.js';
 import { labelOf } from '../domain/label.js';
@@ -41,12 +42,9 @@ export function toBatchRows(
     const key = reportKey(report.source, report.sourceKey, report.contentHash);
     const id = idOf('report', key);
     const family = familyKey(report.source, report.sourceKey);
-    const marking = parseMarking(report.marking);
-    markings.set(formatMarking(marking), {
-      key: formatMarking(marking),
-      level: marking.level,
-      compartments: marking.compartments,
-    });
+    const { level, compartments } = parseMarking(report.marking);
+    const marking = formatMarking({ level, compartments });
+    markings.set(marking, { key: marking, level, compartments });
     rows.set(id, {
       id,
       family,
@@ -62,6 +60,7 @@ export function toBatchRows(
           order,
           recordedAt,
           sourceId: idOf('source', report.source),
+          marking,
         }),
       },
     });
@@ -130,6 +129,8 @@ interface ReportContext {
   readonly order: number;
   readonly recordedAt: unknown;
   readonly sourceId: string;
+  /** Canonical text. */
+  readonly marking: string;
 }
 
 function reportProperties(report: KeyedReport, { batch, order, recordedAt, ...keys }: ReportContext): Row {
@@ -149,7 +150,6 @@ function reportProperties(report: KeyedReport, { batch, order, recordedAt, ...ke
     title: report.title,
     text: report.text,
     url: report.url,
-    marking: formatMarking(parseMarking(report.marking)),
     ...observedProperties(report.observed),
     precision: report.observed?.precision ?? null,
     modifiedAt: report.modifiedAt ? instant(report.modifiedAt) : null,
@@ -159,9 +159,6 @@ function reportProperties(report: KeyedReport, { batch, order, recordedAt, ...ke
     line: integer(report.position.line),
   };
 }
-
-/** Perceptual hashes can be turned back into pictures: they are found by their whole value only, never shown by a search. */
-const PERCEPTUAL = /^(source:[^:]*:)?(pdq|phash|dhash|ahash|whash):/;
 
 function valueRow(id: string, kind: ValueKind, key: string, draft: IdentifierDraft | PlaceDraft, source: string): Row {
   const lat = draft.derived['lat'];
@@ -179,7 +176,11 @@ function valueRow(id: string, kind: ValueKind, key: string, draft: IdentifierDra
       coarse,
       source: draft.scope === 'source' ? source : null,
       derived: asJson('precision' in draft ? { ...draft.derived, precision: draft.precision } : draft.derived),
-      searchText: PERCEPTUAL.test(key) ? null : `${labelOf(kind, key, draft.derived)} ${key}`,
+      // A hash that may not be shown is found by its whole value only.
+      searchText:
+        kind === 'image' && !mayShowHash(draft.key.split(':')[0] ?? '')
+          ? null
+          : `${labelOf(kind, key, draft.derived)} ${key}`,
     },
   };
 }

@@ -42,7 +42,7 @@ export class TextSearchStore implements SearchStore, StatsStore {
     return { rows, truncated: found.some((some) => some.length > limit) };
   }
 
-  async stats(countLimit: number, scope: ReadScope): Promise<StatsView> {
+  async stats(countLimit: number, scope: ReadScope): Promise<Omit<StatsView, 'sources'>> {
     const rows = await this.runner.read(stats, { countLimit: countLimit + 1, ...scoped(scope) }, scope);
     const counted = rows.map(({ kind, count }) => ({
       kind,
@@ -52,7 +52,6 @@ export class TextSearchStore implements SearchStore, StatsStore {
     const reports = counted.find((row) => row.kind === 'report') ?? { count: 0, truncated: false };
     return {
       reports: { count: reports.count, truncated: reports.truncated },
-      sources: 0,
       byKind: counted.flatMap(({ kind, ...row }) => (kind === 'report' ? [] : [{ kind, ...row }])),
     };
   }

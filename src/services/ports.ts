@@ -166,7 +166,7 @@ export interface SearchStore {
 }
 
 export interface StatsStore {
-  stats(countLimit: number, scope: ReadScope): Promise<StatsView>;
+  stats(countLimit: number, scope: ReadScope): Promise<Omit<StatsView, 'sources'>>;
 }
 
 /** Markings of the reports in the database. Their set only grows, so an old list hides more, never less. */

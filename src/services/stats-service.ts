@@ -16,7 +16,10 @@ export class StatsService {
   ) {}
 
   async stats(scope: ReadScope): Promise<StatsView> {
-    const [stats, sources] = await Promise.all([this.statsStore.stats(COUNT_LIMIT, scope), this.sources(scope)]);
+    const [stats, sources] = await Promise.all([
+      this.statsStore.stats(COUNT_LIMIT, scope),
+      this.entities.sourceNames(scope),
+    ]);
     return { ...stats, sources: sources.length };
   }
 

@@ -1,4 +1,5 @@
 import type { AsOf } from '../../domain/as-of.js';
+import { mayShowHash } from '../../domain/image-hash.js';
 import type { ValueView } from '../../domain/views.js';
 import { Account } from '../../schema/entities/account.type.js';
 import { Device } from '../../schema/entities/device.type.js';
@@ -11,8 +12,6 @@ import type { Value } from '../../schema/entities/value.type.js';
 import { Vehicle } from '../../schema/entities/vehicle.type.js';
 import { make } from './make.js';
 import { presentEntity } from './present-entity.js';
-
-const CRYPTOGRAPHIC_HASHES = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'];
 
 /** A value as its schema class. Perceptual hashes go to administrators only: an image can be guessed from them. */
 export function presentValue(view: ValueView, asOf: AsOf, admin: boolean): Value {
@@ -64,7 +63,7 @@ export function presentValue(view: ValueView, asOf: AsOf, admin: boolean): Value
       return make(IpAddress, { ...base, address: view.label, version: number('version'), range: text('range') });
     case 'image': {
       const algorithm = text('hash');
-      const open = admin || (algorithm !== null && CRYPTOGRAPHIC_HASHES.includes(algorithm));
+      const open = admin || (algorithm !== null && mayShowHash(algorithm));
       const shown = open ? base : { ...base, key: view.id, label: algorithm ?? 'image' };
       return make(Image, { ...shown, algorithm, hash: open ? view.label : null });
     }
