@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
 import { createIdMaker } from '../dist/domain/keys.js';
-import { toBatchRows } from '../dist/graph/batch-rows.js';
+import { toBatchRows } from '../dist/graph/batch/batch-rows.js';
 import { openRowOrdinals } from '../dist/ingest/mapping/row-ordinals.js';
 import { openSources } from '../dist/ingest/open-sources.js';
 import { toKeyedReport } from '../dist/ingest/write/keyed-report.js';
@@ -35,28 +35,22 @@ export async function benchIngestFloor(connection, exportDirectory) {
   let seconds = 0;
   let rows = 0;
   const merge = async (reports) => {
-    const batch = toBatchRows(reports, { idOf, run: 'floor', batch: 0, at: new Date().toISOString() });
-    const edges = (map) =>
-      [...map].filter(([, list]) => list.length).map(([report, list]) => ({ report, edges: list }));
+    const batch = toBatchRows(reports, idOf);
+    const edges = (pick) =>
+      batch.reports
+        .filter((report) => pick(report).length)
+        .map((report) => ({ report: report.id, edges: pick(report).map(({ value, key }) => ({ value, key })) }));
+    const mentions = batch.reports.flatMap((report) =>
+      report.mentions.map(({ group, edge, properties }) => ({ report: report.id, id: properties.id, group, edge })),
+    );
     const start = performance.now();
     const session = driver.session();
     await session.executeWrite(async (tx) => {
       await tx.run(floorText('merge-reports'), { rows: batch.reports.map(({ id }) => ({ id })) });
       await tx.run(floorText('merge-values'), { rows: batch.values.map(({ id }) => ({ id })) });
-      const mentions = [...batch.mentions.values()].flat().map(({ report, group, properties, edge }) => ({
-        report,
-        group,
-        properties: { id: properties.id },
-        edge: { key: edge.key },
-      }));
       await tx.run(floorText('merge-mentions'), { rows: mentions });
-      const bare = (map) =>
-        edges(map).map(({ report, edges: list }) => ({
-          report,
-          edges: list.map(({ value, properties }) => ({ value, properties: { key: properties.key } })),
-        }));
-      await tx.run(floorText('merge-mention-edges'), { rows: bare(batch.mentionEdges) });
-      await tx.run(floorText('merge-location-edges'), { rows: bare(batch.locationEdges) });
+      await tx.run(floorText('merge-mention-edges'), { rows: edges((report) => report.mentionEdges) });
+      await tx.run(floorText('merge-location-edges'), { rows: edges((report) => report.locationEdges) });
     });
     await session.close();
     seconds += (performance.now() - start) / 1000;

@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (r:Report {id: row.report})
 UNWIND row.edges AS edge
 MATCH (v:Value {id: edge.value})
-MERGE (r)-[:LOCATED_AT {key: edge.properties.key}]->(v)
+MERGE (r)-[:LOCATED_AT {key: edge.key}]->(v)

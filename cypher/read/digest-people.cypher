@@ -3,7 +3,7 @@
 // Rows: line (list)
 MATCH (p:Entity)<-[:RESOLVES_TO]-(m:Mention)<-[e:DESCRIBES]-(r:Report)
 WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
 WITH p, m, e
 ORDER BY m.key
 RETURN ['person', collect([m.key, e.key, m.type, e.role, m.name, m.aliases, m.birthOriginal, m.sex, m.ageMin, m.ageMax, m.details])] AS line

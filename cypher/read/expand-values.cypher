@@ -6,7 +6,7 @@ MATCH (n:Value {id: id})
 CALL (n) {
   MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
   WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
     AND e.confidence >= $minConfidence
     AND ($from IS NULL OR e.observedTo > $from)

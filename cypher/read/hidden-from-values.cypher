@@ -5,7 +5,7 @@ MATCH (n:Value {id: $id})
 CALL (n) {
   MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
   WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
   WITH DISTINCT r
   ORDER BY r.id
@@ -23,7 +23,7 @@ CALL (n, mine) {
 CALL (v) {
   MATCH (v)<-[e2:MENTIONS|LOCATED_AT]-(r2:Report)
   WHERE r2.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r2.current ELSE any(i IN range(0, size(r2.heldFrom) - 1) WHERE r2.heldFrom[i] <= $knownAt AND coalesce($knownAt < r2.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r2.current ELSE any(i IN range(0, size(coalesce(r2.heldFrom, [r2.recordedAt])) - 1) WHERE coalesce(r2.heldFrom, [r2.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r2.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e2.observedFrom <= $validAt AND $validAt < e2.observedTo, NOT $datedOnly))
   WITH DISTINCT r2
   LIMIT $hubDegree + 1
@@ -51,13 +51,13 @@ CALL (n, mine, v, theirs, hub) {
   WHERE NOT EXISTS {
     MATCH (n)<-[e3:MENTIONS|LOCATED_AT]-(r3:Report)
     WHERE r3.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(r3.heldFrom) - 1) WHERE r3.heldFrom[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(coalesce(r3.heldFrom, [r3.recordedAt])) - 1) WHERE coalesce(r3.heldFrom, [r3.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
       AND EXISTS { (r3)-[:MENTIONS|LOCATED_AT]->(node) }
   }
   AND NOT EXISTS {
     MATCH (n)<-[e3:MENTIONS|LOCATED_AT]-(r3:Report)
     WHERE r3.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(r3.heldFrom) - 1) WHERE r3.heldFrom[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(coalesce(r3.heldFrom, [r3.recordedAt])) - 1) WHERE coalesce(r3.heldFrom, [r3.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
       AND EXISTS { (r3)-[:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(node) }
   }
   RETURN collect({target: coalesce(node.id, node.key), kind: coalesce(node.kind, 'person'), reportIds: reportIds}) AS targets

@@ -6,6 +6,6 @@ MATCH (whole:Report {id: of})<-[:PART_OF]-(r:Report)
 WHERE whole.marking IN $markings
   AND ($knownAt IS NULL OR whole.recordedAt <= $knownAt)
   AND r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
 RETURN of, r.id AS partId
 ORDER BY r.observedFrom, partId

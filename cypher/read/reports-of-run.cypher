@@ -2,6 +2,6 @@
 // Parameters: run, retracted, pageLimit
 // Rows: id
 MATCH (:IngestRun {id: $run})<-[b:RECORDED_BY]-(r:Report)
-WHERE b.retracted = $retracted
+WHERE coalesce(b.retracted, false) = $retracted
 RETURN r.id AS id
 LIMIT $pageLimit

@@ -6,7 +6,7 @@ MATCH (n:Value {id: request.of})
 CALL (n) {
   MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
   WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
   WITH DISTINCT r
   LIMIT $countLimit
@@ -15,13 +15,13 @@ CALL (n) {
 CALL (request, n) {
   MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
   WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
   WITH DISTINCT r, request, coalesce(r.observedFrom.epochMillis * request.sign, 1000000000000000) AS rank
   WHERE request.afterId IS NULL OR rank > request.afterRank OR (rank = request.afterRank AND r.id > request.afterId)
   WITH r
   ORDER BY rank, r.id
   LIMIT $pageLimit
-  RETURN collect(r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, current: CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run}) AS reports
+  RETURN collect(r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, current: CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run}) AS reports
 }
 RETURN request.of AS of, reports, total

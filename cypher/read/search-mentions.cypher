@@ -4,7 +4,7 @@
 CALL db.index.fulltext.queryNodes('mention_text', $query) YIELD node AS m
 MATCH (m)<-[e:DESCRIBES]-(r:Report)
 WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
   AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
   AND ($source IS NULL OR r.source = $source)
   AND ($from IS NULL OR e.observedTo > $from)

@@ -6,5 +6,5 @@ MATCH (asked:Report {id: of})
 WHERE asked.marking IN $markings AND ($knownAt IS NULL OR asked.recordedAt <= $knownAt)
 MATCH (r:Report {family: asked.family})
 WHERE r.marking IN $markings AND ($knownAt IS NULL OR r.recordedAt <= $knownAt)
-RETURN of, r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, current: CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(r.heldFrom) - 1) WHERE r.heldFrom[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run} AS report
-ORDER BY coalesce(r.modifiedAt, r.assertedAt) DESC, r.assertedAt DESC, r.assertedOrder DESC, r.key DESC
+RETURN of, r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, current: CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run} AS report
+ORDER BY coalesce(r.modifiedAt, r.assertedAt, r.recordedAt) DESC, coalesce(r.assertedAt, r.recordedAt) DESC, coalesce(r.assertedOrder, 0) DESC, r.key DESC

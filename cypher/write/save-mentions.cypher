@@ -1,12 +1,13 @@
 // Purpose: what new reports say of people; mentions with one group key are one entity.
-// Parameters: rows (report, id, properties, edge, group, label), at
+// Parameters: rows (report, group, label, edge: key of the edge, role, ordinal, birthFrom, birthTo, properties), at
 // Rows: none
 UNWIND $rows AS row
+WITH row, row.properties AS properties
 MATCH (r:Report {id: row.report})
-CREATE (m:Mention)
-SET m = row.properties
-CREATE (r)-[e:DESCRIBES]->(m)
-SET e = row.edge
 MERGE (p:Entity {key: row.group})
 SET p:$(row.label)
-CREATE (m)-[:RESOLVES_TO {heldFrom: $at}]->(p)
+CREATE (r)-[:DESCRIBES {
+  key: row.edge, role: row.role, ordinal: toInteger(row.ordinal), original: coalesce(properties.name, ''), confidence: 1.0,
+  observedFrom: r.observedFrom, observedTo: r.observedTo, recordedAt: $at
+}]->(m:Mention)-[:RESOLVES_TO {heldFrom: $at}]->(p)
+SET m = properties {.*, birthFrom: datetime(row.birthFrom), birthTo: datetime(row.birthTo)}

@@ -4,6 +4,6 @@
 UNWIND $ids AS id
 MATCH (asked:Report {id: id})
 MATCH (r:Report {family: asked.family})
-SET r.history = CASE WHEN r.withdrawn = $withdrawn THEN r.history ELSE coalesce(r.history, []) + $note END,
+SET r.history = CASE WHEN coalesce(r.withdrawn, false) = $withdrawn THEN r.history ELSE coalesce(r.history, []) + $note END,
   r.withdrawn = $withdrawn
 RETURN DISTINCT r.family AS family

@@ -3,11 +3,11 @@
 // Rows: changed (versions that became or ceased to be current)
 UNWIND $families AS family
 MATCH (r:Report {family: family})
-WITH family, r, r.withdrawn OR NOT EXISTS {
+WITH family, r, coalesce(r.withdrawn, false) OR NOT EXISTS {
   MATCH (r)-[b:RECORDED_BY]->(:IngestRun)
-  WHERE NOT b.retracted
+  WHERE NOT coalesce(b.retracted, false)
 } AS retracted
-ORDER BY coalesce(r.modifiedAt, r.assertedAt) DESC, r.assertedAt DESC, r.assertedOrder DESC, r.key DESC
+ORDER BY coalesce(r.modifiedAt, r.assertedAt, r.recordedAt) DESC, coalesce(r.assertedAt, r.recordedAt) DESC, coalesce(r.assertedOrder, 0) DESC, r.key DESC
 WITH family, collect(r) AS versions, collect(CASE WHEN retracted THEN null ELSE r.id END)[0] AS winner
 CALL (versions) {
   WITH versions
@@ -25,6 +25,6 @@ UNWIND versions AS r
 WITH r, coalesce(r.id = winner, false) AS holds
 WHERE r.current <> holds
 SET r.current = holds,
-  r.heldFrom = CASE WHEN holds THEN r.heldFrom + $at ELSE r.heldFrom END,
-  r.heldTo = CASE WHEN holds THEN r.heldTo ELSE r.heldTo + $at END
+  r.heldFrom = CASE WHEN holds THEN coalesce(r.heldFrom, [r.recordedAt]) + $at ELSE r.heldFrom END,
+  r.heldTo = CASE WHEN holds THEN r.heldTo ELSE coalesce(r.heldTo, []) + $at END
 RETURN count(r) AS changed

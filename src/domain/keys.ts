@@ -1,17 +1,13 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSecretKey } from 'node:crypto';
 import type { NodeKind } from './kind.js';
 
 const SEPARATOR = '\u001f';
 
 /** Deterministic key of an ordered list of parts: 128 bits of SHA-256, base64url. The same parts always give the same key. */
 export function keyOf(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts)
-    hash
-      .update(String(Buffer.byteLength(part)))
-      .update(SEPARATOR)
-      .update(part);
-  return hash.digest('base64url').slice(0, 22);
+  // One update of one text: each call into the hash costs more than the hashing.
+  const text = parts.map((part) => `${Buffer.byteLength(part)}${SEPARATOR}${part}`).join('');
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
 /** Makes the public id of a node from its kind and key: an HMAC, since a plain hash of a phone number can be guessed. */
@@ -19,9 +15,9 @@ export type IdMaker = (kind: NodeKind, key: string) => string;
 
 /** @param installationKey secret of at least 32 bytes kept in the database, base64url */
 export function createIdMaker(installationKey: string): IdMaker {
-  const secret = Buffer.from(installationKey, 'base64url');
+  const secret = createSecretKey(Buffer.from(installationKey, 'base64url'));
   return (kind, key) => {
-    const digest = createHmac('sha256', secret).update(kind).update(SEPARATOR).update(key).digest('base64url');
+    const digest = createHmac('sha256', secret).update(`${kind}${SEPARATOR}${key}`).digest('base64url');
     return `${kind}:${digest.slice(0, 22)}`;
   };
 }

@@ -2,7 +2,7 @@ import type { IdMaker } from '../domain/keys.js';
 import type { RunStatus, RunView } from '../domain/views.js';
 import type { Deadline, TimeCursor } from '../services/ports.js';
 import type { BatchOutcome, BatchProgress, KeyedReport, RunRequest, RunStore } from '../services/ports-of-ingest.js';
-import { writeBatch } from './batch-writer.js';
+import { writeBatch } from './batch/batch-writer.js';
 import type { Statement } from './statement.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/run-statements.js';

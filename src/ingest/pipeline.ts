@@ -2,6 +2,7 @@ import { AsterismError } from '../domain/errors.js';
 import type { Reject } from '../domain/report-draft.js';
 import type { RunView } from '../domain/views.js';
 import type { BatchProgress, KeyedReport, RunStore } from '../services/ports-of-ingest.js';
+import { Breath } from './breath.js';
 import { openRowOrdinals } from './mapping/row-ordinals.js';
 import type { RejectsWriter } from './rejects.js';
 import type { SourceFile, Sources } from './source-file.js';
@@ -39,12 +40,14 @@ export interface FileOutcome {
 export async function runPipeline(options: PipelineOptions): Promise<{ run: RunView; files: FileOutcome[] }> {
   const { sources, rejects } = options;
   const writer = new BatchQueue(options);
+  const breath = new Breath();
   const files: FileOutcome[] = [];
   for (const file of sources.list) {
     const ordinals = openRowOrdinals();
     let error: string | null = null;
     try {
       for await (const { position, report, rejects: refused } of file.items()) {
+        if (breath.isDue()) await breath.take();
         for (const reject of refused) await rejects.write(reject, file);
         const keyed = report && (await toKeyedReport(report, ordinals));
         await writer.add(file, position.record, keyed);

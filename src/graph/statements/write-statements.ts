@@ -14,8 +14,8 @@ export const saveReports = statement(
   z.object({ id: z.string(), isNew: z.boolean(), unsettled: z.boolean() }),
 );
 export const saveMentions = statement('write/save-mentions', { rows, at: instant }, nothing);
-export const linkMentions = statement('write/link-mentions', { rows }, nothing);
-export const linkLocations = statement('write/link-locations', { rows }, nothing);
+export const linkMentions = statement('write/link-mentions', { rows, at: instant }, nothing);
+export const linkLocations = statement('write/link-locations', { rows, at: instant }, nothing);
 export const settleVersions = statement(
   'write/settle-versions',
   { families: texts, at: instant },

@@ -15,34 +15,28 @@ const BROKEN = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 
 /** Looks at every text of a record: NULs and half characters refuse it, media is taken out. */
 export function inspectRecord(fields: Fields): InspectedRecord {
-  let suspicious = false;
-  for (const text of textsIn(fields)) {
-    if (BROKEN.test(text)) {
-      const nul = text.includes('\0');
-      const fault = nul
-        ? { code: 'NUL_BYTE', reason: 'a text has a NUL character' }
-        : { code: 'BAD_ENCODING', reason: 'a text has half of a character' };
-      return { fields, media: NONE, fault };
-    }
-    suspicious ||= hasMedia(text);
+  const broken = findText(fields, (text) => BROKEN.test(text));
+  if (broken !== null) {
+    const fault = broken.includes('\0')
+      ? { code: 'NUL_BYTE', reason: 'a text has a NUL character' }
+      : { code: 'BAD_ENCODING', reason: 'a text has half of a character' };
+    return { fields, media: NONE, fault };
   }
-  if (!suspicious) return { fields, media: NONE, fault: null };
+  if (findText(fields, hasMedia) === null) return { fields, media: NONE, fault: null };
   const media: { field: string; hash: string }[] = [];
   return { fields: withoutMedia(fields, '', media) as Fields, media, fault: null };
 }
 
-function* textsIn(value: unknown): Generator<string> {
-  const open: unknown[] = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next === 'string') yield next;
-    else if (next !== null && typeof next === 'object') {
-      for (const [key, inner] of Object.entries(next)) {
-        yield key;
-        open.push(inner);
-      }
-    }
+/** The first name or text of a record that a test holds for, or null. */
+function findText(value: unknown, test: (text: string) => boolean): string | null {
+  if (typeof value === 'string') return test(value) ? value : null;
+  if (value === null || typeof value !== 'object') return null;
+  for (const key of Object.keys(value)) {
+    if (!Array.isArray(value) && test(key)) return key;
+    const found = findText((value as Fields)[key], test);
+    if (found !== null) return found;
   }
+  return null;
 }
 
 function withoutMedia(value: unknown, path: string, media: { field: string; hash: string }[]): unknown {

@@ -21,11 +21,11 @@ export function compilePlace(spec: PlaceSpec): PlaceField {
     const value = compileOptional(spec[part]);
     return value ? [[part, value] as const] : [];
   });
-  const telling = parts.filter(([part]) => TELLING.includes(part)).map(([, value]) => value);
-  const told = telling.some((value) => value.references.length > 0)
-    ? telling.filter((value) => value.references.length > 0)
-    : parts.map(([, value]) => value);
-  const written = parts.flatMap(([, value]) => (value.references.length > 0 ? [value] : []));
+  const isWritten = (value: Value) => value.references.length > 0;
+  const telling = parts.filter(([part]) => TELLING.includes(part));
+  const told = (
+    telling.some(([, value]) => isWritten(value)) ? telling.filter(([, value]) => isWritten(value)) : parts
+  ).map(([part]) => part);
   const columns = parts
     .map(([, value]) => columnsOf(value))
     .filter(Boolean)
@@ -35,16 +35,17 @@ export function compilePlace(spec: PlaceSpec): PlaceField {
     values: [...owned.values, ...parts.map(([, value]) => value)],
     read: (outer, row, owner, observed) =>
       owned.scopes(outer).flatMap((scope) => {
-        if (told.every((value) => value.one(scope) === null)) return [];
-        const texts: { [part in PlacePart]?: string } = Object.fromEntries(
-          parts.flatMap(([part, value]) => {
-            const text = value.one(scope);
-            return text === null ? [] : [[part, text]];
-          }),
-        );
+        const texts: { [part in PlacePart]?: string } = {};
+        const written: string[] = [];
+        for (const [part, value] of parts) {
+          const text = value.one(scope);
+          if (text === null) continue;
+          texts[part] = text;
+          if (isWritten(value)) written.push(text);
+        }
+        if (told.every((part) => texts[part] === undefined)) return [];
         const { text, county, ...exact } = texts;
-        const original =
-          written.flatMap((value) => value.one(scope) ?? []).join(', ') || Object.values(texts).join(', ');
+        const original = (written.length > 0 ? written : Object.values(texts)).join(', ');
         const country = row.defaults.country ?? row.defaults.region;
         const options = country ? { country } : {};
         const inParts = Object.keys(exact).some((part) => part !== 'country');

@@ -1,5 +1,5 @@
 import type { ValueSpec } from './mapping-document.js';
-import { type Scope, textsOf } from './scope.js';
+import { rowScope, type Scope, textsOf } from './scope.js';
 import { fillTemplate, parseTemplate, type Reference, type Template } from './template.js';
 
 /** A compiled value of a mapping: pure, from a scope to its texts. */
@@ -25,7 +25,7 @@ export function compileValue(spec: ValueSpec): Value {
   const split = 'split' in rule ? rule.split : undefined;
   const fallback = 'default' in rule && rule.default !== undefined ? [String(rule.default)] : [];
 
-  const all = (scope: Scope): readonly string[] => {
+  const evaluate = (scope: Scope): readonly string[] => {
     for (const template of templates) {
       let texts = fillTemplate(template, (reference) => textsOf(scope, reference));
       if (split !== undefined)
@@ -40,12 +40,10 @@ export function compileValue(spec: ValueSpec): Value {
     }
     return fallback;
   };
-  return {
-    all,
-    one: (scope) => all(scope)[0] ?? null,
-    references: templates.flatMap((template) => template.references),
-    templates,
-  };
+  const references = templates.flatMap((template) => template.references);
+  const constant = references.length === 0 ? evaluate(rowScope({})) : null;
+  const all = constant === null ? evaluate : () => constant;
+  return { all, one: (scope) => all(scope)[0] ?? null, references, templates };
 }
 
 const isList = (value: unknown): value is readonly string[] => Array.isArray(value);

@@ -50,7 +50,7 @@ describe('the memory of the server', () => {
     const memory = serverMemory(24 * GIB);
     const launch = { home: '/data/neo4j', jars: ['/lib/a.jar', '/lib/b.jar'], memory, shortLived: false };
     const given = serverArguments(launch);
-    expect(given).toEqual(expect.arrayContaining(['-Xmx2048m', '-XX:+UseG1GC', '/lib/a.jar:/lib/b.jar']));
+    expect(given).toEqual(expect.arrayContaining(['-Xmx2048m', '-XX:+UseParallelGC', '/lib/a.jar:/lib/b.jar']));
     expect(given.at(-1)).toBe('--config-dir=/data/neo4j/conf');
     expect(serverArguments({ ...launch, shortLived: true })).toContain('-XX:TieredStopAtLevel=1');
   });

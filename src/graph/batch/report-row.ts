@@ -1,0 +1,43 @@
+import { familyKey } from '../../domain/keys.js';
+import type { KeyedReport } from '../../services/ports-of-ingest.js';
+import type { Row } from './row.js';
+
+/** Keys of one report version, made once and used by everything that hangs on it. */
+export interface ReportKeys {
+  readonly key: string;
+  readonly id: string;
+  readonly family: string;
+  /** Canonical text. */
+  readonly marking: string;
+  /** Key of each person of the report by its `ref`. */
+  readonly mentions: ReadonlyMap<string, string>;
+}
+
+/** What is stored of a report version. `order` is its place in the batch, `contested` that the batch holds another version of the row. */
+export function reportRow(report: KeyedReport, keys: ReportKeys, order: number, contested: boolean): Row {
+  const { key, id, family, marking } = keys;
+  return {
+    id,
+    order,
+    contested,
+    observedFrom: report.observed?.from,
+    observedTo: report.observed?.to,
+    modifiedAt: report.modifiedAt ?? undefined,
+    line: report.position.line,
+    properties: {
+      key,
+      id,
+      family,
+      marking,
+      sourceKey: report.sourceKey,
+      kind: report.kind,
+      title: report.title ?? undefined,
+      text: report.text ?? undefined,
+      url: report.url ?? undefined,
+      precision: report.observed?.precision,
+      partOf: report.partOf === null ? undefined : familyKey(report.source, report.partOf),
+      placeholders: report.placeholders.length ? report.placeholders : undefined,
+      file: report.position.file,
+    },
+  };
+}
