@@ -1,7 +1,15 @@
 import type { IdMaker } from '../domain/keys.js';
 import type { RunStatus, RunView } from '../domain/views.js';
 import type { Deadline, TimeCursor } from '../services/ports.js';
-import type { BatchOutcome, BatchProgress, KeyedReport, RunRequest, RunStore } from '../services/ports-of-ingest.js';
+import type {
+  BatchOutcome,
+  BatchProgress,
+  KeyedReport,
+  PreparedBatch,
+  RunRequest,
+  RunStore,
+} from '../services/ports-of-ingest.js';
+import { type BatchRows, toBatchRows } from './batch/batch-rows.js';
 import { writeBatch } from './batch/batch-writer.js';
 import type { Statement } from './statement.js';
 import type { StatementRunner } from './statement-runner.js';
@@ -53,10 +61,13 @@ export class GraphRunStore implements RunStore {
     return { rows: rows.map((row) => row.run), total: rows[0]?.total ?? 0 };
   }
 
-  async commit(
-    run: string,
-    source: string,
-    reports: readonly KeyedReport[],
+  prepare(run: string, source: string, reports: readonly KeyedReport[]): PreparedBatch {
+    const rows = toBatchRows(reports, this.idOf);
+    return { commit: (progress, deadline) => this.#commit({ run, source, rows }, progress, deadline) };
+  }
+
+  async #commit(
+    { run, source, rows }: { readonly run: string; readonly source: string; readonly rows: BatchRows },
     progress: BatchProgress,
     deadline: Deadline,
   ): Promise<BatchOutcome> {
@@ -65,8 +76,8 @@ export class GraphRunStore implements RunStore {
       // A commit whose reply was lost: the batch is stored already.
       if (!opened?.isNext) return { reportsNew: 0, reportsKnown: 0, run: opened!.run };
       const at = this.#at(opened.openSince);
-      const batch = { run, batch: progress.batch, source, at, idOf: this.idOf };
-      const { reportsNew, reportsKnown } = await writeBatch(transaction, reports, batch);
+      const context = { run, batch: progress.batch, source: { id: this.idOf('source', source), name: source }, at };
+      const { reportsNew, reportsKnown } = await writeBatch(transaction, rows, context);
       const next = this.#at(at);
       const [closed] = await transaction.run(statements.closeBatch, {
         run,

@@ -126,9 +126,9 @@ class BatchQueue {
   }
 
   async #send(file: SourceFile, positionRecord: number): Promise<void> {
-    await this.#writing;
     const { sources, store, rejects, run } = this.options;
-    const reports = this.#reports;
+    const prepared = store.prepare(run.id, run.sourceName, this.#reports);
+    await this.#writing;
     const progress: BatchProgress = {
       batch: this.#batch++,
       positionFile: placeOf(file),
@@ -139,22 +139,22 @@ class BatchQueue {
     };
     this.#reports = [];
     this.#records = 0;
-    this.#writing = persistently(this.options.signal, (deadline) =>
-      store.commit(run.id, run.sourceName, reports, progress, deadline),
-    ).then((outcome) => {
-      if (outcome.run.batches !== progress.batch + 1)
-        throw new AsterismError(
-          'CONFLICT',
-          'Another worker has gone on with this run. Follow it with "asterism runs".',
-        );
-      if (outcome.run.cancelRequested)
-        throw new AsterismError(
-          'CANCELLED',
-          'The run was cancelled; what it stored until then stays. Retract the run to take it back.',
-        );
-      this.#run = outcome.run;
-      this.options.onProgress(outcome.run);
-    });
+    this.#writing = persistently(this.options.signal, (deadline) => prepared.commit(progress, deadline)).then(
+      (outcome) => {
+        if (outcome.run.batches !== progress.batch + 1)
+          throw new AsterismError(
+            'CONFLICT',
+            'Another worker has gone on with this run. Follow it with "asterism runs".',
+          );
+        if (outcome.run.cancelRequested)
+          throw new AsterismError(
+            'CANCELLED',
+            'The run was cancelled; what it stored until then stays. Retract the run to take it back.',
+          );
+        this.#run = outcome.run;
+        this.options.onProgress(outcome.run);
+      },
+    );
     // Reported when the next batch or the end waits for it.
     this.#writing.catch(() => {});
   }

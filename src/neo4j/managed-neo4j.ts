@@ -1,4 +1,5 @@
 import { mkdir, stat, truncate, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AsterismError } from '../domain/errors.js';
@@ -120,7 +121,13 @@ async function start(options: ManagedNeo4jOptions, home: string, lock: ProcessLo
   options.say(`Starting Neo4j ${neo4j.version} on Java ${java.version.full} with a heap of ${memory.heap} MiB.`);
   const logs = [join(home, 'logs', 'console.log'), join(home, 'logs', 'neo4j.log')] as const;
   await truncate(logs[1]).catch(() => undefined);
-  const launch = serverArguments({ home, jars, memory, shortLived: options.shortLived ?? false });
+  const launch = serverArguments({
+    home,
+    jars,
+    memory,
+    shortLived: options.shortLived ?? false,
+    cores: availableParallelism(),
+  });
   const server = await startWatched(java.command, launch, logs[0]);
   try {
     await rememberChild(childFile, server.pid);

@@ -31,6 +31,12 @@ export interface BatchOutcome {
 /** Keyed drafts of one batch. `sourceKey` is never null here: rows without a key have been given one. */
 export type KeyedReport = ReportDraft & { readonly sourceKey: string };
 
+/** A batch that only has to be written. */
+export interface PreparedBatch {
+  /** Writes the batch and its position in one transaction; a batch already stored is left as it is. */
+  commit(progress: BatchProgress, deadline: Deadline): Promise<BatchOutcome>;
+}
+
 /** Writes what a run brings. Every method can be repeated without effect. */
 export interface RunStore {
   /** Records a run: waiting for a worker, or begun by the worker named. */
@@ -47,14 +53,8 @@ export interface RunStore {
     after: TimeCursor | null,
     scope: Deadline,
   ): Promise<{ readonly rows: RunView[]; readonly total: number }>;
-  /** Writes a batch and its position in one transaction; a batch already stored is left as it is. */
-  commit(
-    run: string,
-    source: string,
-    reports: readonly KeyedReport[],
-    progress: BatchProgress,
-    deadline: Deadline,
-  ): Promise<BatchOutcome>;
+  /** Makes a batch ready to be written; needs no database, so that it can be done while another batch is written. */
+  prepare(run: string, source: string, reports: readonly KeyedReport[]): PreparedBatch;
   finish(
     id: string,
     status: RunStatus,

@@ -89,13 +89,9 @@ export async function writeGoldenGraph(graph: TestGraph): Promise<void> {
   };
   await stores.runs.create(waiting, 'somebody', caller);
   await stores.runs.claim(waiting.id, 'somebody', 1_000, caller);
-  await stores.runs.commit(
-    waiting.id,
-    'test',
-    [],
-    { batch: 0, positionFile: 'a.csv', positionRecord: 1, bytesRead: 1, bytesTotal: 2, rejects: 1 },
-    caller,
-  );
+  await stores.runs
+    .prepare(waiting.id, 'test', [])
+    .commit({ batch: 0, positionFile: 'a.csv', positionRecord: 1, bytesRead: 1, bytesTotal: 2, rejects: 1 }, caller);
   await stores.runs.cancel(waiting.id, caller);
   const failed = { ...waiting, id: 'run:golden-failed' };
   await stores.runs.create(failed, 'somebody', caller);

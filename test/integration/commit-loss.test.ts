@@ -106,7 +106,7 @@ describe('writes whose reply to COMMIT is lost', () => {
             rejects: 0,
           };
           const { run } = await losing(cuts(batch), () =>
-            runs.commit(id, 'test', batchOf(batch), progress, deadline()),
+            runs.prepare(id, 'test', batchOf(batch)).commit(progress, deadline()),
           );
           expect(run.batches).toBe(batch + 1);
         }

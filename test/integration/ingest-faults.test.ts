@@ -70,7 +70,7 @@ describe('ingest', () => {
         };
         await graph.stores.runs.create(request, 'test', deadline());
         await persistently(new AbortController().signal, (until) =>
-          graph.stores.runs.commit(id, 'test', reports, progress, until),
+          graph.stores.runs.prepare(id, 'test', reports).commit(progress, until),
         );
         return (await graph.stores.runs.finish(id, 'COMPLETED', null, null, deadline())).reportsNew;
       };

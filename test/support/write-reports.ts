@@ -33,7 +33,7 @@ export async function writeReportsAt(
       bytesTotal: null,
       rejects: 0,
     };
-    await graph.stores.runs.commit(id, 'test', reports, progress, deadline);
+    await graph.stores.runs.prepare(id, 'test', reports).commit(progress, deadline);
   }
   await graph.stores.runs.finish(id, 'COMPLETED', null, null, deadline);
   return id;

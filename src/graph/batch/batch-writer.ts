@@ -1,18 +1,15 @@
-import type { IdMaker } from '../../domain/keys.js';
 import { formatMarking, joinMarkings, parseMarking } from '../../domain/marking.js';
-import type { KeyedReport } from '../../services/ports-of-ingest.js';
 import type { OpenTransaction } from '../statement-runner.js';
 import * as statements from '../statements/write-statements.js';
-import { type BatchReport, type BatchRows, toBatchRows } from './batch-rows.js';
+import type { BatchReport, BatchRows } from './batch-rows.js';
 import type { Row } from './row.js';
 
 export interface BatchContext {
   readonly run: string;
   readonly batch: number;
-  readonly source: string;
+  readonly source: { readonly id: string; readonly name: string };
   /** The batch's time; becomes `recordedAt`. */
   readonly at: string;
-  readonly idOf: IdMaker;
 }
 
 /**
@@ -22,17 +19,16 @@ export interface BatchContext {
  */
 export async function writeBatch(
   transaction: OpenTransaction,
-  reports: readonly KeyedReport[],
+  rows: BatchRows,
   context: BatchContext,
 ): Promise<{ reportsNew: number; reportsKnown: number }> {
-  if (!reports.length) return { reportsNew: 0, reportsKnown: 0 };
-  const { run, batch, source, at, idOf } = context;
-  const rows = toBatchRows(reports, idOf);
+  if (!rows.reports.length) return { reportsNew: 0, reportsKnown: 0 };
+  const { run, batch, source, at } = context;
   const [saved] = await Promise.all([
     transaction.run(statements.saveReports, {
       rows: rows.reports.map((report) => report.row),
-      source: idOf('source', source),
-      sourceName: source,
+      source: source.id,
+      sourceName: source.name,
       run,
       batch,
       at,

@@ -48,10 +48,12 @@ describe('the memory of the server', () => {
 
   it('reaches the JVM', () => {
     const memory = serverMemory(24 * GIB);
-    const launch = { home: '/data/neo4j', jars: ['/lib/a.jar', '/lib/b.jar'], memory, shortLived: false };
+    const launch = { home: '/data/neo4j', jars: ['/lib/a.jar', '/lib/b.jar'], memory, shortLived: false, cores: 2 };
     const given = serverArguments(launch);
     expect(given).toEqual(expect.arrayContaining(['-Xmx2048m', '-XX:+UseParallelGC', '/lib/a.jar:/lib/b.jar']));
     expect(given.at(-1)).toBe('--config-dir=/data/neo4j/conf');
+    expect(given).toContain('-XX:FreqInlineSize=70');
+    expect(serverArguments({ ...launch, cores: 16 })).not.toContain('-XX:FreqInlineSize=70');
     expect(serverArguments({ ...launch, shortLived: true })).toContain('-XX:TieredStopAtLevel=1');
   });
 });
