@@ -9,6 +9,7 @@ import { openBench } from './environment.mjs';
 import { benchIngest, benchIngestFloor } from './ingest.mjs';
 import { round } from './measure.mjs';
 import { benchReads } from './reads.mjs';
+import { benchStatements } from './statements.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -63,6 +64,8 @@ try {
   }
   if (values.only !== 'ingest') {
     const { url } = await bench.app.serve();
+    report.statements = await benchStatements({ url, key: bench.settings.adminKey });
+    show(report.statements);
     report.reads = await benchReads({
       app: bench.app,
       url,

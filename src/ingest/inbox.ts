@@ -9,7 +9,9 @@ export function createInbox(directory: string | null): Inbox {
   const inbox: Inbox = {
     async mapping(named) {
       if (builtInMappings().some((mapping) => mapping.name === named)) return named;
-      return readFile(await inbox.resolve(named), 'utf8');
+      const text = await readFile(await inbox.resolve(named), 'utf8');
+      // A text without a line break would be taken for a path.
+      return `${text}\n`;
     },
     async resolve(path: string): Promise<string> {
       if (directory === null)

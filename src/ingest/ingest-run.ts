@@ -27,7 +27,10 @@ export interface IngestSummary {
   readonly files: readonly FileOutcome[];
   readonly rejectsByCode: Readonly<Record<string, number>>;
   readonly rejectFiles: readonly string[];
+  /** Time that this part of the run took. */
   readonly seconds: number;
+  /** Rows that the run had when it was taken up again; 0 when it began now. */
+  readonly rowsBefore: number;
 }
 
 /** Takes a claimed run from where it stands to its end, and records how it ended. */
@@ -70,6 +73,7 @@ export async function ingestRun(run: RunView, options: IngestRunOptions): Promis
       rejectsByCode: Object.fromEntries(rejects.counts),
       rejectFiles: rejects.files,
       seconds: (performance.now() - started) / 1000,
+      rowsBefore: run.reportsNew + run.reportsKnown,
     };
   } catch (error) {
     await recordFailure(run, options, error);

@@ -24,6 +24,8 @@ const FIRST = Date.UTC(1800, 0);
 const LAST = Date.UTC(2200, 0);
 const YEAR_MS = 366 * 86_400_000;
 const EPOCH = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/;
+/** What most systems export. It is tried first, since finding out that a text is none of the others takes ten times as long. */
+const ISO_WITH_TIME = /^(\d{4}-\d{2}-\d{2})[t ](\d{2}:\d{2}.*)$/;
 const WITH_TIME = /^(.*?\d{4}|.*?\d|\d{8})(?:t|,? at |, |\s+)(\d{1,2}(?::\d{2}.*| ?[ap]\.?m\b.*|\d{2}(?: ?hrs?)?))$/;
 
 /**
@@ -41,11 +43,14 @@ export function normaliseDate(text: string, options: DateOptions = {}): Normalis
   const stamp = /^(\d{8})(\d{2})(\d{2})(\d{2})$/.exec(lower);
   const whole = stamp ? `${stamp[1]}t${stamp[2]}:${stamp[3]}:${stamp[4]}` : lower;
   const year = now.getUTCFullYear();
-  const alone = readDateParts(whole, options.order, year);
-  if (!('problem' in alone)) return observedTime(alone, null, now, options);
-  const [, day = '', clock = ''] = WITH_TIME.exec(whole) ?? [];
+  const iso = ISO_WITH_TIME.exec(whole);
+  const alone = iso ? null : readDateParts(whole, options.order, year);
+  if (alone && !('problem' in alone)) return observedTime(alone, null, now, options);
+  const [, day = '', clock = ''] = iso ?? WITH_TIME.exec(whole) ?? [];
   const time = readTimeParts(clock);
-  const date = time ? readDateParts(day.replace(/[,\s]+$/, ''), options.order, year) : alone;
+  const date = time
+    ? readDateParts(day.replace(/[,\s]+$/, ''), options.order, year)
+    : (alone ?? readDateParts(whole, options.order, year));
   return 'problem' in date ? refuse('invalid', date.problem) : observedTime(date, time, now, options);
 }
 

@@ -52,6 +52,12 @@ const isSmall = (plan: Plan): boolean =>
     /Unique|Argument|Unwind|Filter|Projection|Limit|Top|EmptyRow/.test(operatorType),
   );
 
+/** How a statement asks that a version was held, or only that it was recorded, by the time that the caller asks about. */
+const timesOf = (r: string): string[] => [
+  `CASE WHEN $knownAt IS NULL THEN ${r}.current ELSE any(i IN range(0, size(coalesce(${r}.heldFrom, [${r}.recordedAt])) - 1) WHERE coalesce(${r}.heldFrom, [${r}.recordedAt])[i] <= $knownAt AND coalesce($knownAt < ${r}.heldTo[i], true)) END`,
+  `($knownAt IS NULL OR ${r}.recordedAt <= $knownAt)`,
+];
+
 describe('statements', () => {
   let graph: TestGraph;
   beforeAll(async () => {
@@ -115,6 +121,16 @@ describe('statements', () => {
       expect(variable).not.toBe('');
       expect(code).toMatch(new RegExp(`\\b${variable}\\.marking IN \\$markings`));
     }
+  });
+
+  it.each(reads)('%s asks when a report was held in the same words as every other, after each marking', (name) => {
+    // A report that was retracted is known all the same.
+    if (name === 'read/report-is-known') return;
+    const code = codeOf(name).replace(/\s+/g, ' ');
+    for (const [asked, variable] of code.matchAll(/\b(\w+)\.marking IN \$markings.*?(?=\b\w+\.marking IN|$)/g))
+      expect(timesOf(variable!).some((text) => asked.startsWith(`${variable}.marking IN $markings AND ${text}`))).toBe(
+        true,
+      );
   });
 
   it.each(named)(

@@ -66,7 +66,7 @@ export async function writeGoldenGraph(graph: TestGraph): Promise<void> {
   const run = await writeReports(
     graph,
     [full('first', '2024-03-01', null), part],
-    [full('second', '2024-03-02', 'other'), report('other')],
+    [full('second', '2024-03-02', 'other'), report('other'), report('other', { text: 'another version' })],
   );
   const caller = await graph.caller();
   const { services, stores } = graph;

@@ -38,7 +38,7 @@ describe('the intervals in which a version was held', () => {
   async function held(): Promise<Held[]> {
     const session = graph.stores.driver.session();
     const { records } = await session.run(
-      'MATCH (r:Report) RETURN r.text AS text, r.current AS current, r.heldFrom AS from, r.heldTo AS to ORDER BY text',
+      'MATCH (r:Report) RETURN r.text AS text, r.current AS current, coalesce(r.heldFrom, [r.recordedAt]) AS from, coalesce(r.heldTo, []) AS to ORDER BY text',
     );
     await session.close();
     return records.map((record) => record.toObject() as unknown as Held);

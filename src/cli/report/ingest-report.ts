@@ -13,9 +13,9 @@ export function exitCodeOfRun({ run, files }: IngestSummary): number {
 
 /** The table at the end of an ingest: what came in, what did not and why, how fast, and where rejects can be mended. */
 export async function printIngest(summary: IngestSummary, terminal: Terminal): Promise<void> {
-  const { run, rejectsByCode, rejectFiles, seconds } = summary;
+  const { run, rejectsByCode, rejectFiles, seconds, rowsBefore } = summary;
   printFileNotes(summary.files, terminal);
-  const rows = run.reportsNew + run.reportsKnown;
+  const rows = run.reportsNew + run.reportsKnown - rowsBefore;
   const rejects = Object.entries(rejectsByCode).sort(([, a], [, b]) => b - a);
   await terminal.table(
     [
@@ -32,8 +32,9 @@ export async function printIngest(summary: IngestSummary, terminal: Terminal): P
     ],
   );
   terminal.note(`Run ${run.id}`);
-  if (rejectFiles.length) {
-    terminal.note('Rejected rows, to be mended and ingested again under the same source name:');
-    for (const file of rejectFiles) terminal.note(`  ${safeText(file)}`);
-  }
+  const [list, ...toMend] = rejectFiles;
+  if (list) terminal.note(`What was rejected, and why: ${safeText(list)}`);
+  if (toMend.length)
+    terminal.note('Rows that did not go in, to be mended and ingested again under the same source name:');
+  for (const file of toMend) terminal.note(`  ${safeText(file)}`);
 }

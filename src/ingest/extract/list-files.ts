@@ -9,7 +9,8 @@ export const STDIN = '-';
 const DATA_FILES = ['**/*.{csv,tsv,txt,json,jsonl,ndjson}', '**/*.{csv,tsv,txt,json,jsonl,ndjson}.gz'];
 
 /**
- * The files behind inputs: files as named, the data files of a directory and below, matches of a glob, `-`.
+ * The files behind inputs: files as named, the data files of a directory and below (links in it are not followed, they
+ * may lead anywhere), matches of a glob, `-`.
  * Sorted by name within each input, each file once. @throws AsterismError BAD_FILE when an input is nothing.
  */
 export async function listFiles(inputs: readonly string[]): Promise<string[]> {
@@ -22,7 +23,7 @@ async function filesOf(input: string): Promise<string[]> {
   if (input === STDIN) return [STDIN];
   const found = await stat(input).catch(() => null);
   if (found?.isDirectory()) {
-    const inside = (await glob(DATA_FILES, { cwd: input, onlyFiles: true })).sort();
+    const inside = (await glob(DATA_FILES, { cwd: input, onlyFiles: true, followSymbolicLinks: false })).sort();
     if (inside.length === 0) throw nothing(input, 'the directory holds no csv, tsv, txt, json, jsonl or ndjson file');
     return inside.map((file) => join(input, file));
   }

@@ -32,9 +32,11 @@ export function compileIdentifier(spec: IdentifierSpec): IdentifierField {
   const owned = compileOwned(spec);
   const value = compileValue(spec.value);
   const file = compileOptional(spec.file);
-  const hints = (['region', 'platform', 'jurisdiction', 'type'] as const).map(
-    (name) => [name, compileOptional(spec[name])] as const,
-  );
+  const hints = (['region', 'platform', 'jurisdiction', 'type'] as const).flatMap((name) => {
+    const hint = compileOptional(spec[name]);
+    return hint ? [[name, hint] as const] : [];
+  });
+  const columns = columnsOf(value);
 
   return {
     values: [value, file, ...owned.values, ...hints.map(([, hint]) => hint)].filter((one) => one !== null),
@@ -42,27 +44,20 @@ export function compileIdentifier(spec: IdentifierSpec): IdentifierField {
       owned.scopes(outer).flatMap((scope) => {
         const texts = value.all(scope);
         if (texts.length === 0) return [];
-        const given: Hints = Object.fromEntries(
-          hints.flatMap(([name, hint]) => (hint?.one(scope) ? [[name, hint.one(scope)]] : [])),
-        );
+        const given: { -readonly [name in keyof Hints]: string } = {};
+        for (const [name, hint] of hints) {
+          const text = hint.one(scope);
+          if (text) given[name] = text;
+        }
         const facts = owned.facts(scope, row, owner, observed);
         const fileName = file?.one(scope);
         return texts.flatMap((original) => {
-          const read = row.notes.take(
-            spec.kind,
-            columnsOf(value),
-            original,
-            normalise(spec.kind, original, given, row),
-          );
+          const read = row.notes.take(spec.kind, columns, original, normalise(spec.kind, original, given, row));
           if (!read) return [];
           const { key, scope: joined, derived, ...extra } = read;
-          const added = Object.entries({ ...extra, ...(fileName ? { file: fileName } : {}) }).filter(
-            ([, said]) => said !== undefined,
-          );
-          const attributes = {
-            ...facts.attributes,
-            ...Object.fromEntries(added.map(([name, said]) => [name, String(said)])),
-          };
+          const attributes: Record<string, string> = { ...facts.attributes };
+          for (const [name, said] of Object.entries(extra)) if (said !== undefined) attributes[name] = String(said);
+          if (fileName) attributes['file'] = fileName;
           return [
             {
               kind: spec.kind,

@@ -24,6 +24,8 @@ export interface OwnedField {
   facts(scope: Scope, row: RowContext, owner: string | null, observed: ObservedTime | null): OwnedFacts;
 }
 
+const NOTHING_SAID: OwnedFacts['attributes'] = {};
+
 /** @throws AsterismError BAD_MAPPING */
 export function compileOwned(spec: IdentifierSpec | PlaceSpec): OwnedField {
   const condition = compileCondition(spec.when);
@@ -48,6 +50,14 @@ export function compileOwned(spec: IdentifierSpec | PlaceSpec): OwnedField {
     return 1;
   };
 
+  const said = (scope: Scope): Record<string, string> =>
+    Object.fromEntries(
+      attributes.flatMap(([name, value]) => {
+        const text = value.all(scope).join(', ');
+        return text ? [[name, text]] : [];
+      }),
+    );
+
   return {
     values: [role, of, confidence, ...(when?.values ?? []), ...attributes.map(([, value]) => value)].filter(
       (value) => value !== null,
@@ -58,12 +68,7 @@ export function compileOwned(spec: IdentifierSpec | PlaceSpec): OwnedField {
       of: owner ?? of?.one(scope) ?? null,
       confidence: sure(scope, row),
       observed: when?.read(scope, row) ?? observed,
-      attributes: Object.fromEntries(
-        attributes.flatMap(([name, value]) => {
-          const text = value.all(scope).join(', ');
-          return text ? [[name, text]] : [];
-        }),
-      ),
+      attributes: attributes.length === 0 ? NOTHING_SAID : said(scope),
     }),
   };
 }
