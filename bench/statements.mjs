@@ -1,6 +1,7 @@
 import { createClient } from './client.mjs';
 import { traced } from './trace.mjs';
 
+const TRIES = 5;
 const ENTITY = 'id kind label firstSeen lastSeen reportCount';
 const FACTS = `id kind source { name } mentions { id name entity { id label } } facts { role original of { id } entity { ${ENTITY} } }`;
 
@@ -9,7 +10,7 @@ const operations = (sourceId, numbers) => [
   {
     name: 'lookup',
     query: (size) =>
-      `{ lookup(identifiers: ${JSON.stringify(numbers.slice(0, size))}) { outcome entities { ${ENTITY} } } }`,
+      `{ lookup(identifiers: ${JSON.stringify(numbers.slice(0, size))}) { outcome entities { id label } } }`,
     sizes: [10, 1000],
   },
   {
@@ -47,10 +48,19 @@ export async function benchStatements({ url, key }) {
     const counted = [];
     for (const size of sizes) {
       let answer = '';
-      const statements = await traced(async () => {
-        answer = await client.ask(query(size));
+      let statements = null;
+      // The service also warms itself up and looks at its markings now and then; the shortest list is the answer's own.
+      for (let i = 0; i < TRIES; i++) {
+        const traces = await traced(async () => {
+          answer = await client.ask(query(size));
+        });
+        if (!statements || traces.length < statements.length) statements = traces;
+      }
+      counted.push({
+        names: statements.map((statement) => statement.name).sort(),
+        statements: statements.length,
+        rows: answer.match(/"(?:id|outcome|original)":/g)?.length ?? 0,
       });
-      counted.push({ statements: statements.length, rows: answer.match(/"(?:id|outcome|original)":/g)?.length ?? 0 });
     }
     const [short, long] = counted;
     results.push({
@@ -58,6 +68,7 @@ export async function benchStatements({ url, key }) {
       rows: `${short.rows} and ${long.rows}`,
       statements: `${short.statements} and ${long.statements}`,
       holds: short.statements === long.statements,
+      'only in the long answer': long.names.filter((name) => !short.names.includes(name)).join(', '),
     });
   }
   return results;
