@@ -1,5 +1,8 @@
 import http from 'node:http';
 
+/** What a client asks of an entity in a list. */
+export const ENTITY = 'id kind label firstSeen lastSeen reportCount';
+
 // Idle sockets keep nobody waiting: the agent lets the process end.
 const agent = new http.Agent({ keepAlive: true });
 

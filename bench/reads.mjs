@@ -1,10 +1,8 @@
 import neo4j from 'neo4j-driver';
-import { createClient, post } from './client.mjs';
+import { createClient, ENTITY, post } from './client.mjs';
 import { startFloor } from './floor-server.mjs';
 import { round, timedInTurns } from './measure.mjs';
 import { traced } from './trace.mjs';
-
-const ENTITY = 'id kind label firstSeen lastSeen reportCount';
 
 /** Values that many reports name, the least busy first. */
 async function busyValues(connection) {

@@ -51,11 +51,11 @@ export function createPlaceNormaliser(): PlaceNormaliser {
     return point ?? fromTexts(texts, { assumed, given: given !== undefined, gazetteer, country: finder });
   };
   return (input, { country } = {}) => {
+    // Positions hardly ever come twice.
+    if (typeof input !== 'string' && input.lat !== undefined) return normalise(input, country);
     const key = JSON.stringify([input, country]);
     const found = known.get(key) ?? normalise(input, country);
-    // Positions hardly ever come twice.
-    const again = typeof input === 'string' || input.lat === undefined;
-    if (again && key.length <= LONGEST_REMEMBERED) known.set(key, found);
+    if (key.length <= LONGEST_REMEMBERED) known.set(key, found);
     return found;
   };
 }

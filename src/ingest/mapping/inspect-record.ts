@@ -15,14 +15,18 @@ const BROKEN = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 
 /** Looks at every text of a record: NULs and half characters refuse it, media is taken out. */
 export function inspectRecord(fields: Fields): InspectedRecord {
-  const broken = findText(fields, (text) => BROKEN.test(text));
+  let suspicious = false;
+  const broken = findText(fields, (text) => {
+    suspicious ||= hasMedia(text);
+    return BROKEN.test(text);
+  });
   if (broken !== null) {
     const fault = broken.includes('\0')
       ? { code: 'NUL_BYTE', reason: 'a text has a NUL character' }
       : { code: 'BAD_ENCODING', reason: 'a text has half of a character' };
     return { fields, media: NONE, fault };
   }
-  if (findText(fields, hasMedia) === null) return { fields, media: NONE, fault: null };
+  if (!suspicious) return { fields, media: NONE, fault: null };
   const media: { field: string; hash: string }[] = [];
   return { fields: withoutMedia(fields, '', media) as Fields, media, fault: null };
 }
