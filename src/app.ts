@@ -17,6 +17,7 @@ import type { SampleSize } from './ingest/sources/sample/sample-size.js';
 import { type SampleSummary, writeSample } from './ingest/sources/sample/write-sample.js';
 import { IngestWorker } from './jobs/ingest-worker.js';
 import { createMemoryBus } from './jobs/memory-bus.js';
+import type { InstallProgress } from './neo4j/install-jars.js';
 import { createPhoneNormaliser } from './normalise/phone.js';
 import { createPlaceNormaliser } from './normalise/place.js';
 import { createHttpServer, type HttpServer } from './server/create-http-server.js';
@@ -24,7 +25,7 @@ import { createLog } from './server/create-log.js';
 import type { Caller } from './services/caller.js';
 import type { Services } from './services/services.js';
 
-export type { DryRunSummary, IngestRequest, IngestSummary, SampleSize, SampleSummary };
+export type { DryRunSummary, IngestRequest, IngestSummary, InstallProgress, SampleSize, SampleSummary };
 export { writeSample };
 
 /** Name of the source that the sample goes into. */

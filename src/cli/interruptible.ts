@@ -26,6 +26,7 @@ export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>
 /** The result of work that cannot be aborted itself, unless the signal comes first. @throws AsterismError CANCELLED */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(interrupted());
     signal.addEventListener('abort', () => reject(interrupted()), { once: true });
     work.then(resolve, reject);
   });

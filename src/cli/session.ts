@@ -35,6 +35,7 @@ export function withSession<T>(
       import('../app.js'),
       import('./print/download-progress.js'),
     ]);
+    signal.throwIfAborted();
     const download = new DownloadProgress(terminal.stderr);
     const opening = openApp(settings, { attach, say: (line) => terminal.note(line), onDownload: download.update });
     const app = await unlessAborted(opening, signal).finally(() => download.stop());

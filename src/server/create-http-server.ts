@@ -15,6 +15,7 @@ import { DocumentGate } from './limits/document-gate.js';
 import { DEFAULT_SERVER_SETTINGS, type ServerSettings } from './server-settings.js';
 import { acceptUpgrades } from './sockets/accept-upgrades.js';
 import { SocketAuthentication } from './sockets/socket-authentication.js';
+import { takePort } from './take-port.js';
 
 /** The service over HTTP and WebSocket. */
 export interface HttpServer {
@@ -64,7 +65,7 @@ export async function createHttpServer({ services, log, ...given }: HttpServerPa
   let url = '';
   return {
     listen: async () => {
-      url = await app.listen({ host: settings.host, port: settings.port });
+      url = await takePort(app, settings);
       return url;
     },
     close: drain.close,

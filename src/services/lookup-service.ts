@@ -44,7 +44,7 @@ export class LookupService {
           input,
           outcome: 'NOT_UNDERSTOOD',
           reason:
-            'It does not look like a phone number, email, handle, profile URL, IP address, vehicle, device or hash.',
+            'It is a placeholder, or no phone number, email, handle, profile URL, IP address, vehicle, device or hash.',
         };
       const ids = [...new Set(candidates[i]!.filter((id) => found.has(id)))];
       return ids.length

@@ -20,7 +20,7 @@ export function lookupCommand(terminal: Terminal): Command {
     .description(
       'look identifiers up, in any writing: phones, emails, handles, profile URLs, plates, devices, IPs, hashes',
     )
-    .argument('<identifier...>', `up to ${MOST}; "-" reads one a line from standard input`)
+    .argument('<identifier...>', `up to ${MOST}; "-" reads more, one a line, from standard input`)
     .option('--region <code>', 'country of numbers without a prefix (default: ASTERISM_REGION)')
     .option('--json', 'print JSON');
   return withExamples(
@@ -28,7 +28,10 @@ export function lookupCommand(terminal: Terminal): Command {
     'asterism lookup "(312) 555-0134" someone@example.org',
     'cut -d, -f3 phones.csv | asterism lookup - --json',
   ).action(async (identifiers: string[], options: Options) => {
-    const inputs = identifiers.includes('-') ? await lines(terminal.stdin) : identifiers;
+    const fromStdin = identifiers.includes('-') ? await lines(terminal.stdin) : [];
+    const inputs = [...identifiers.filter((identifier) => identifier !== '-'), ...fromStdin];
+    if (!inputs.length)
+      throw new AsterismError('BAD_USER_INPUT', 'Standard input holds no identifier; give one a line.');
     if (inputs.length > MOST)
       throw new AsterismError(
         'BAD_USER_INPUT',

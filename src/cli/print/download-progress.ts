@@ -1,3 +1,4 @@
+import type { InstallProgress } from '../../app.js';
 import { Progress } from './progress.js';
 
 const MB = 1_000_000;
@@ -8,12 +9,12 @@ export class DownloadProgress {
 
   constructor(private readonly stream: NodeJS.WriteStream) {}
 
-  readonly update = ({ doneBytes, totalBytes }: { readonly doneBytes: number; readonly totalBytes: number }): void => {
+  readonly update = ({ doneBytes, totalBytes, doneFiles, totalFiles }: InstallProgress): void => {
     this.#progress ??= new Progress(this.stream, 'Downloading Neo4j');
     const rate = doneBytes / MB / Math.max(this.#progress.seconds, 0.001);
     const detail = `${(doneBytes / MB).toFixed(0)} of ${(totalBytes / MB).toFixed(0)} MB  ${rate.toFixed(1)} MB/s`;
     this.#progress.update({ done: doneBytes, total: totalBytes, detail });
-    if (doneBytes >= totalBytes) this.stop();
+    if (doneFiles === totalFiles) this.stop();
   };
 
   stop(): void {

@@ -6,7 +6,6 @@ import type { Terminal } from '../print/terminal.js';
 import type { Session } from '../session.js';
 import { findTour } from '../tour/find-tour.js';
 import { printTour } from '../tour/print-tour.js';
-import { listen } from './listen.js';
 import { loadSampleWhenEmpty } from './load-sample-when-empty.js';
 
 /**
@@ -23,7 +22,7 @@ export async function serveUntilStopped(
   const { SAMPLE_SOURCE } = await import('../../app.js');
   try {
     const loaded = sample && (await loadSampleWhenEmpty(session, SAMPLE_SOURCE, terminal));
-    const { url } = await listen(app, settings);
+    const { url } = await app.serve();
     if (loaded) await showTour(graphqlUrl(url), SAMPLE_SOURCE, session, terminal);
     printPlaces(url, app, settings, terminal);
   } finally {

@@ -32,4 +32,9 @@ describe('unlessAborted', () => {
     controller.abort();
     await expect(waiting).rejects.toMatchObject({ code: 'CANCELLED' });
   });
+
+  it('does not wait when the signal came before the work', async () => {
+    const waiting = unlessAborted(new Promise(() => {}), AbortSignal.abort());
+    await expect(waiting).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
 });

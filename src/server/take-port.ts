@@ -1,6 +1,6 @@
-import type { App } from '../../app.js';
-import type { Settings } from '../../config/environment.js';
-import { AsterismError } from '../../domain/errors.js';
+import type { FastifyInstance } from 'fastify';
+import { AsterismError } from '../domain/errors.js';
+import type { ServerSettings } from './server-settings.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program uses it',
@@ -9,10 +9,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no such address',
 };
 
-/** Starts to serve. @throws AsterismError BAD_ENVIRONMENT when the address cannot be had */
-export async function listen(app: App, { host, port }: Settings): Promise<{ url: string }> {
+/** Starts to serve. @returns the address. @throws AsterismError BAD_ENVIRONMENT when the port cannot be had */
+export async function takePort(
+  app: Pick<FastifyInstance, 'listen'>,
+  { host, port }: Pick<ServerSettings, 'host' | 'port'>,
+): Promise<string> {
   try {
-    return await app.serve();
+    return await app.listen({ host, port });
   } catch (error) {
     const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
     if (!reason) throw error;
