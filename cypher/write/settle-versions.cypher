@@ -1,6 +1,6 @@
 // Purpose: decides which version of each row is current: the newest that is neither withdrawn nor retracted with all its runs; keeps the intervals in which each was held, and the order of versions.
 // Parameters: families, at
-// Rows: changed (versions that became or ceased to be current)
+// Rows: changed (versions that became or ceased to be current at that time: the same count when it is repeated)
 UNWIND $families AS family
 MATCH (r:Report {family: family})
 WITH family, r, coalesce(r.withdrawn, false) OR NOT EXISTS {
@@ -23,8 +23,11 @@ CALL (versions) {
 }
 UNWIND versions AS r
 WITH r, coalesce(r.id = winner, false) AS holds
-WHERE r.current <> holds
-SET r.current = holds,
-  r.heldFrom = CASE WHEN holds THEN coalesce(r.heldFrom, [r.recordedAt]) + $at ELSE r.heldFrom END,
-  r.heldTo = CASE WHEN holds THEN r.heldTo ELSE coalesce(r.heldTo, []) + $at END
-RETURN count(r) AS changed
+FOREACH (_ IN CASE WHEN r.current = holds THEN [] ELSE [1] END |
+  SET r.current = holds,
+    r.heldFrom = CASE WHEN holds THEN coalesce(r.heldFrom, [r.recordedAt]) + $at ELSE r.heldFrom END,
+    r.heldTo = CASE WHEN holds THEN r.heldTo ELSE coalesce(r.heldTo, []) + $at END
+)
+WITH CASE WHEN r.current THEN r.heldFrom ELSE r.heldTo END AS turns
+WHERE turns[-1] = $at
+RETURN count(*) AS changed

@@ -40,8 +40,17 @@ export function withSession<T>(
     const opening = openApp(settings, { attach, say: (line) => terminal.note(line), onDownload: download.update });
     const app = await unlessAborted(opening, signal).finally(() => download.stop());
     try {
-      const caller = (asOf?: AsOf) => app.caller({ signal, ...(asOf ? { asOf } : {}) });
-      return await work({ app, settings, signal, caller });
+      const dated: Caller[] = [];
+      const caller = async (asOf?: AsOf) => {
+        const made = await app.caller({ signal, ...(asOf ? { asOf } : {}) });
+        if (made.asOf.knownAt !== null) dated.push(made);
+        return made;
+      };
+      const result = await work({ app, settings, signal, caller });
+      const provisional = await Promise.all(dated.map((made) => app.services.stats.provisional(made.asOf, made)));
+      if (provisional.includes(true))
+        terminal.note('Provisional: --known-at is not over yet, or an ingest of that time still runs.');
+      return result;
     } finally {
       const giveUp = setTimeout(() => process.exit(EXIT.unavailable), STOPS_WITHIN_MS);
       await app.stop();

@@ -70,6 +70,14 @@ describe('asterism on a database', () => {
     expect(Object.fromEntries(kinds)).toEqual({ email: 1, person: 2 });
   });
 
+  it('says when an answer as of an instant may still change', async () => {
+    const ahead = await asterism('lookup', '312-555-0134', '--known-at', '2999-01-01');
+    expect(ahead.stderr).toContain('Provisional');
+    const before = await asterism('lookup', '312-555-0134', '--known-at', '2020-01-01', '--json');
+    expect(before).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(before.stdout)).toMatchObject([{ outcome: 'NOT_FOUND' }]);
+  });
+
   it('shows the path between two identifiers with the reports behind it', async () => {
     const { stdout } = await asterism('paths', '(312) 555-0134', 'ben@example.org');
     expect(stdout).toContain('Tip 2');

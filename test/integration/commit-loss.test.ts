@@ -193,9 +193,12 @@ describe('writes whose reply to COMMIT is lost', () => {
         'id',
       ) as string;
       for (const target of [id, run]) {
-        await losing(cuts, () => services.retraction.retract({ id: target, reason: 'a mistake' }, caller));
+        const changed = target === id ? 1 : [...batchOf(0), ...batchOf(1)].length;
+        const retracted = losing(cuts, () => services.retraction.retract({ id: target, reason: 'a mistake' }, caller));
+        expect(await retracted).toEqual({ changed });
         expect(await graph.digest()).not.toBe(before);
-        await losing(cuts, () => services.retraction.restore({ id: target, reason: 'no mistake' }, caller));
+        const restored = losing(cuts, () => services.retraction.restore({ id: target, reason: 'no mistake' }, caller));
+        expect(await restored).toEqual({ changed });
         expect(await graph.digest()).toBe(before);
       }
       expect(await counts()).toEqual(counted);
