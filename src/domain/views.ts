@@ -205,7 +205,6 @@ export interface PathsView {
   /** Steps in the shortest path, or null when there is none up to `maxLength`. */
   readonly length: number | null;
   readonly total: Tally;
-  readonly truncated: boolean;
   /** Ids of entities with too many reports to search through; a path through them may have been missed. */
   readonly notExpanded: readonly string[];
 }

@@ -19,13 +19,12 @@ export class PathService {
     const [from, to] = await this.#ends(request, scope);
     const search = await searchPaths({ ...request, from, to }, this.graph, scope);
     const chosen = search.paths.slice(0, request.first);
+    // A report that was retracted between two statements takes its paths with it.
     const paths = (await this.#withFacts(chosen, search, scope)).filter((path) => path.steps.length === search.length);
     return {
       paths,
       length: search.length,
       total: { count: search.paths.length, truncated: search.truncated },
-      // A report that was retracted between two statements takes its paths with it.
-      truncated: search.truncated || paths.length < search.paths.length,
       notExpanded: search.notExpanded,
     };
   }

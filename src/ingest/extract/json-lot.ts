@@ -1,10 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import type { SourcePosition } from '../../domain/report-draft.js';
 import type { Cut } from './cut.js';
 import type { Extracted, Fields } from './extracted.js';
 import type { ParseLot } from './lot.js';
 import { isDeeperThan, parseJson } from './parse-json.js';
-import { rejectOf } from './reject-of.js';
+import { faultOf, refuseCut } from './refuse-cut.js';
 
 // No record of any source we know nests deeper than about ten; beyond this a record is an attack.
 const DEEPEST = 64;
@@ -14,16 +13,9 @@ export function createJsonLot({ file, source }: { readonly file: string; readonl
   const toRecord = (cut: Cut, record: number): Extracted => {
     const position: SourcePosition = { file, line: cut.line, record };
     const text = cut.bytes.toString();
-    const refuse = (code: string, reason: string): Extracted => ({
-      position,
-      reject: rejectOf(source, position, code, reason, { record: text }),
-    });
-    if (cut.fault?.code === 'LINE_TOO_LONG') {
-      return { position, reject: rejectOf(source, position, cut.fault.code, cut.fault.reason, { value: text }) };
-    }
-    if (cut.fault) return refuse(cut.fault.code, cut.fault.reason);
-    if (!isUtf8(cut.bytes)) return refuse('BAD_ENCODING', 'the record has bytes that are not UTF-8');
-    if (cut.bytes.includes(0)) return refuse('NUL_BYTE', 'the record has a NUL byte');
+    const refuse = (code: string, reason: string) => refuseCut(source, position, text, code, reason);
+    const fault = faultOf(cut);
+    if (fault) return refuse(fault.code, fault.reason);
     try {
       const value = parseJson(text);
       if (value === null || typeof value !== 'object' || Array.isArray(value))

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { AsterismError } from '../../domain/errors.js';
 import type { SourcePosition } from '../../domain/report-draft.js';
 import { columnNames } from './column-names.js';
@@ -8,7 +7,7 @@ import type { Extracted, Fields } from './extracted.js';
 import type { ParseLot } from './lot.js';
 import { type ParsedRow, parseFields } from './parse-fields.js';
 import type { ReadHints } from './read-hints.js';
-import { rejectOf } from './reject-of.js';
+import { faultOf, refuseCut } from './refuse-cut.js';
 
 interface RowLotOptions {
   readonly file: string;
@@ -29,7 +28,7 @@ export function createRowLot(options: RowLotOptions): ParseLot {
     options.onColumns?.(columns);
   };
   const readHeader = (cut: Cut, text: string, row: ParsedRow | undefined): void => {
-    if (cut.fault || !row || 'fault' in row || cut.bytes.includes(0) || !isUtf8(cut.bytes)) {
+    if (faultOf(cut) || !row || 'fault' in row) {
       throw new AsterismError('BAD_FILE', `"${file}" has no readable header row: is it a text table?`, {
         file,
         line: cut.line,
@@ -40,16 +39,9 @@ export function createRowLot(options: RowLotOptions): ParseLot {
   };
   const toRecord = (cut: Cut, text: string, row: ParsedRow, record: number): Extracted => {
     const position: SourcePosition = { file, line: cut.line, record };
-    const refuse = (code: string, reason: string): Extracted => ({
-      position,
-      reject: rejectOf(source, position, code, reason, { record: text }),
-    });
-    if (cut.fault?.code === 'LINE_TOO_LONG') {
-      return { position, reject: rejectOf(source, position, cut.fault.code, cut.fault.reason, { value: text }) };
-    }
-    if (cut.fault) return refuse(cut.fault.code, cut.fault.reason);
-    if (!isUtf8(cut.bytes)) return refuse('BAD_ENCODING', 'the row has bytes that are not UTF-8');
-    if (cut.bytes.includes(0)) return refuse('NUL_BYTE', 'the row has a NUL byte');
+    const refuse = (code: string, reason: string) => refuseCut(source, position, text, code, reason);
+    const fault = faultOf(cut);
+    if (fault) return refuse(fault.code, fault.reason);
     if ('fault' in row) return refuse('BAD_QUOTES', row.fault);
     const names = columns as readonly string[];
     if (row.fields.length !== names.length)

@@ -1,5 +1,6 @@
 import type { Profile } from '../../schema/entities/profile.type.js';
 import type { MentionList } from '../../schema/reports/mention-list.type.js';
+import { cutList } from '../present/cut-list.js';
 import { presentMention } from '../present/present-mention.js';
 import type { Reading } from '../request-context.js';
 
@@ -8,8 +9,6 @@ export async function loadMentionsOf(reading: Reading, profile: Profile, first: 
   const views = await reading.links.mentionsOf(first).load(profile.id);
   return {
     nodes: views.map((view) => presentMention(view, reading.asOf)),
-    totalCount: profile.mentionCount,
-    totalCountTruncated: profile.mentionCountTruncated,
-    truncated: profile.mentionCountTruncated || views.length < profile.mentionCount,
+    ...cutList(views.length, { count: profile.mentionCount, truncated: profile.mentionCountTruncated }),
   };
 }

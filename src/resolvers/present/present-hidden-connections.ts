@@ -2,6 +2,7 @@ import type { AsOf } from '../../domain/as-of.js';
 import type { HiddenConnectionsView, SharedValue as SharedView } from '../../domain/views.js';
 import type { HiddenConnections } from '../../schema/connections/hidden-connections.type.js';
 import type { SharedValue } from '../../schema/connections/shared-value.type.js';
+import { cutList } from './cut-list.js';
 
 /** Hidden connections with what their links need. */
 export function presentHiddenConnections(view: HiddenConnectionsView, asOf: AsOf): HiddenConnections {
@@ -11,10 +12,7 @@ export function presentHiddenConnections(view: HiddenConnectionsView, asOf: AsOf
       shared: connection.shared.map((value) => presentShared(value, asOf)),
       asOf,
     })),
-    totalCount: view.total.count,
-    totalCountTruncated: view.total.truncated,
-    returned: view.connections.length,
-    truncated: view.total.truncated || view.connections.length < view.total.count,
+    ...cutList(view.connections.length, view.total),
     hubsLeftOutIds: view.hubsLeftOut,
     asOf,
   };

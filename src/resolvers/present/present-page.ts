@@ -1,5 +1,6 @@
 import type { Page } from '../../domain/views.js';
 import type { Connection } from '../../schema/paging/connection.type.js';
+import { cutList } from './cut-list.js';
 
 /** A page of rows as the fields of a connection, each row turned into its node. */
 export function presentPage<Row, Node>(
@@ -17,7 +18,6 @@ export function presentPage<Row, Node>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: page.total.count,
-    totalCountTruncated: page.total.truncated,
+    ...cutList(edges.length, page.total),
   };
 }

@@ -2,6 +2,7 @@ import type { AsOf } from '../../domain/as-of.js';
 import type { PathsView, PathStep as StepView } from '../../domain/views.js';
 import type { PathStep } from '../../schema/connections/path-step.type.js';
 import type { Paths } from '../../schema/connections/paths.type.js';
+import { cutList } from './cut-list.js';
 import { presentFact } from './present-fact.js';
 
 /** Paths with what their links need. */
@@ -14,10 +15,7 @@ export function presentPaths(view: PathsView, asOf: AsOf): Paths {
       asOf,
     })),
     length: view.length,
-    totalCount: view.total.count,
-    totalCountTruncated: view.total.truncated,
-    returned: view.paths.length,
-    truncated: view.truncated,
+    ...cutList(view.paths.length, view.total),
     notExpandedIds: view.notExpanded,
     asOf,
   };

@@ -1,15 +1,10 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { CutList } from './cut-list.type.js';
 import { PageInfo } from './page-info.type.js';
 
 /** What every page of a list has; not a type of its own in the schema. */
 @ObjectType({ simpleResolvers: true, description: 'What every page has.' })
-export class Connection {
+export class Connection extends CutList {
   @Field(() => PageInfo, { description: 'Where the page stands in its list.' })
   pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many rows the whole list has, counted up to a limit.' })
-  totalCount!: number;
-
-  @Field(() => Boolean, { description: 'True when counting stopped at `totalCount`: there are more.' })
-  totalCountTruncated!: boolean;
 }

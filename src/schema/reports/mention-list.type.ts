@@ -1,18 +1,10 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { CutList } from '../paging/cut-list.type.js';
 import { Mention } from './mention.type.js';
 
 /** The first mentions of a person. */
 @ObjectType({ simpleResolvers: true, description: 'The first mentions of a person.' })
-export class MentionList {
+export class MentionList extends CutList {
   @Field(() => [Mention], { description: 'The rows.' })
   nodes!: readonly Mention[];
-
-  @Field(() => Int, { description: 'How many there are in all, counted up to a limit.' })
-  totalCount!: number;
-
-  @Field(() => Boolean, { description: 'True when counting stopped at `totalCount`: there are more.' })
-  totalCountTruncated!: boolean;
-
-  @Field(() => Boolean, { description: 'True when `first` left some out.' })
-  truncated!: boolean;
 }

@@ -1,18 +1,10 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { CutList } from '../paging/cut-list.type.js';
 import { Report } from './report.type.js';
 
 /** The first reports of a list. */
 @ObjectType({ simpleResolvers: true, description: 'The first reports of a list.' })
-export class ReportList {
+export class ReportList extends CutList {
   @Field(() => [Report], { description: 'The rows.' })
   nodes!: readonly Report[];
-
-  @Field(() => Int, { description: 'How many there are in all, counted up to a limit.' })
-  totalCount!: number;
-
-  @Field(() => Boolean, { description: 'True when counting stopped at `totalCount`: there are more.' })
-  totalCountTruncated!: boolean;
-
-  @Field(() => Boolean, { description: 'True when `first` left some out.' })
-  truncated!: boolean;
 }
