@@ -158,9 +158,9 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
         const { host, port, timeoutMs: deadlineMs } = settings;
         const server: HttpServer = await createHttpServer({ services, settings: { host, port, deadlineMs }, log });
         const url = await server.listen();
-        endings.push(() => server.close());
         await worker.start();
-        endings.push(() => worker.stop());
+        // At once: neither waits for the other, and no new request comes while a batch is rolled back.
+        endings.push(() => Promise.all([server.close(), worker.stop()]));
         if (database.managed && !database.attached) endings.push(await announce(settings, database));
         void warmUp(services, () => caller());
         return { url };

@@ -5,9 +5,11 @@ CALL () {
   MATCH (r:Report)
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(r.observedFrom <= $validAt AND $validAt < r.observedTo, NOT $datedOnly))
   WITH r
   LIMIT $countLimit
-  RETURN 'report' AS kind, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'report' AS kind, count
   UNION ALL
   UNWIND ['phone', 'email', 'account', 'vehicle', 'device', 'ip', 'image', 'location'] AS kind
   CALL (kind) {
@@ -33,6 +35,7 @@ CALL () {
   }
   WITH p
   LIMIT $countLimit
-  RETURN 'person' AS kind, count(p) AS count
+  WITH count(p) AS count
+  RETURN 'person' AS kind, count
 }
 RETURN kind, count

@@ -4,7 +4,8 @@
 UNWIND $ids AS of
 MATCH (m0:Mention {id: 'mention:' + substring(of, 7)})<-[:DESCRIBES]-(r0:Report)
 WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
-MATCH (m0)-[:RESOLVES_TO]->(p:Entity)<-[:RESOLVES_TO]-(m:Mention)<-[:DESCRIBES]-(r:Report)
+MATCH (m0)-[:RESOLVES_TO]->(p:Entity)
+MATCH (p)<-[:RESOLVES_TO]-(m:Mention)<-[:DESCRIBES]-(r:Report)
 WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
 MATCH (r)-[e:MENTIONS|LOCATED_AT {of: m.key}]->(v:Value)

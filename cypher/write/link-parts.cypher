@@ -1,6 +1,6 @@
-// Purpose: joins parts with the wholes they name, whichever came first, and gives every part below what was touched the markings of all wholes above it.
+// Purpose: joins parts with the wholes they name, whichever came first.
 // Parameters: families (of the batch's reports), at
-// Rows: part (id), own (marking), wholes (markings of all wholes above)
+// Rows: family (of every part at or below a touched one: its marking may have changed)
 UNWIND $families AS family
 MATCH (touched:Report {family: family})
 CALL (touched) {
@@ -14,6 +14,4 @@ MERGE (part)-[p:PART_OF {key: part.key + '>' + whole.key}]->(whole)
   ON CREATE SET p.heldFrom = $at
 WITH DISTINCT part AS joined
 MATCH (part:Report)-[:PART_OF*0..8]->(joined)
-WITH DISTINCT part
-MATCH (part)-[:PART_OF*1..8]->(whole:Report)
-RETURN part.id AS part, coalesce(part.ownMarking, part.marking) AS own, collect(DISTINCT coalesce(whole.ownMarking, whole.marking)) AS wholes
+RETURN DISTINCT part.family AS family

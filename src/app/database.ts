@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../config/environment.js';
@@ -34,7 +34,6 @@ export async function openDatabase(settings: Settings, options: DatabaseOptions)
   if (settings.neo4j) return { ...settings.neo4j, managed: false, attached: true, exited: null, stop: async () => {} };
   const running = options.attach === false ? null : await findRunning(settings);
   if (running) return { ...running, managed: true, attached: true, exited: null, stop: async () => {} };
-  await mkdir(settings.data, { recursive: true, mode: 0o700 });
   const server = await startManagedNeo4j({
     dataDir: settings.data,
     cacheDir: settings.cache,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AsterismError } from '../domain/errors.js';
 import { formatMarking, parseMarking } from '../domain/marking.js';
@@ -6,7 +6,9 @@ import type { RunView } from '../domain/views.js';
 import { type DryRunSummary, dryRun } from '../ingest/dry-run.js';
 import { type IngestSummary, ingestRun } from '../ingest/ingest-run.js';
 import { chooseMapping } from '../ingest/mapping/choose-mapping.js';
+import { loadMapping } from '../ingest/mapping/load-mapping.js';
 import type { Normalisers } from '../ingest/mapping/normalisers.js';
+import { readMappingText } from '../ingest/mapping/read-mapping-text.js';
 import { builtInMappings } from '../ingest/mapping/recognise-mapping.js';
 import { newRunId, progressTopic } from '../services/ingest-service.js';
 import type { MessageBus } from '../services/ports.js';
@@ -109,7 +111,12 @@ export async function dryRunOf(
 /** The mapping's own text is kept with the run, so that a run that goes on later uses the mapping it began with. */
 function mappingText(mapping: string | null): string {
   if (mapping === null) return 'auto';
-  if (existsSync(mapping)) return readFileSync(mapping, 'utf8');
+  if (existsSync(mapping)) {
+    const text = readMappingText(mapping);
+    // Checked while its name is known: the run keeps the text alone.
+    loadMapping(text, mapping);
+    return text;
+  }
   const builtIn = builtInMappings();
   if (builtIn.some((one) => one.name === mapping)) return mapping;
   throw new AsterismError(

@@ -5,14 +5,15 @@ import { AsterismError } from '../domain/errors.js';
 
 const home = homedir();
 const unset = (value: unknown) => (value === '' ? undefined : value);
-const setting = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema);
+/** @param allowed what to write, for whoever wrote something else */
+const setting = <T extends z.ZodType>(schema: T, allowed = 'text') => z.preprocess(unset, schema).meta({ allowed });
 
 /**
  * Every setting with its default and what it does; the README's table is tested against this.
  * An empty variable counts as not set.
  */
 export const SETTINGS = {
-  PORT: setting(z.coerce.number().int().min(0).max(65535).default(4000)).describe(
+  PORT: setting(z.coerce.number().int().min(0).max(65535).default(4000), 'a whole number from 0 to 65535').describe(
     'port of the HTTP server; 0 picks a free one',
   ),
   HOST: setting(z.string().default('127.0.0.1')).describe('address to listen on; loopback unless told otherwise'),
@@ -23,24 +24,30 @@ export const SETTINGS = {
     'directory of downloaded Neo4j jars',
   ),
   ASTERISM_ADMIN_KEY: setting(z.string().optional()).describe('administrator key to use instead of making one'),
-  ASTERISM_MAVEN_URL: setting(z.url().optional()).describe('Maven repository to take Neo4j from, for closed networks'),
+  ASTERISM_MAVEN_URL: setting(z.url().optional(), 'a URL such as https://repo.example.org/maven2').describe(
+    'Maven repository to take Neo4j from, for closed networks',
+  ),
   ASTERISM_INBOX: setting(z.string().optional()).describe(
     'directory that `startIngest` may read files from; unset: none',
   ),
-  ASTERISM_REGION: setting(z.string().length(2).toUpperCase().default('US')).describe(
-    'country that phone numbers without a prefix belong to',
-  ),
-  ASTERISM_TIMEOUT_MS: setting(z.coerce.number().int().min(100).max(600_000).default(10_000)).describe(
-    'longest time one request may take, in milliseconds',
-  ),
-  ASTERISM_LOG_LEVEL: setting(z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn')).describe(
-    'how much is logged, as JSON on standard error',
-  ),
+  ASTERISM_REGION: setting(
+    z.string().length(2).toUpperCase().default('US'),
+    'a country code of two letters, such as US',
+  ).describe('country that phone numbers without a prefix belong to'),
+  ASTERISM_TIMEOUT_MS: setting(
+    z.coerce.number().int().min(100).max(600_000).default(10_000),
+    'a whole number from 100 to 600000',
+  ).describe('longest time one request may take, in milliseconds'),
+  ASTERISM_LOG_LEVEL: setting(
+    z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+    'silent, error, warn, info or debug',
+  ).describe('how much is logged, as JSON on standard error'),
   NEO4J_URI: setting(
     z
       .string()
-      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'write neo4j://HOST:PORT or bolt://HOST:PORT')
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//)
       .optional(),
+    'neo4j://HOST:PORT or bolt://HOST:PORT',
   ).describe('existing Neo4j server; unset: a managed one is started'),
   NEO4J_USER: setting(z.string().default('neo4j')).describe('user of the existing server'),
   NEO4J_PASSWORD: setting(z.string().optional()).describe('password of the existing server'),
@@ -48,8 +55,9 @@ export const SETTINGS = {
   REDIS_URL: setting(
     z
       .string()
-      .regex(/^rediss?:\/\//, 'write redis://HOST:PORT')
+      .regex(/^rediss?:\/\//)
       .optional(),
+    'redis://HOST:PORT or rediss://HOST:PORT',
   ).describe('Redis that several instances share; unset: one instance needs none'),
   JAVA_HOME: setting(z.string().optional()).describe('Java 17 or 21 for the managed Neo4j; unset: `java` on the path'),
 } as const;
@@ -78,8 +86,11 @@ export interface Settings {
 /** Reads and checks all settings. @throws AsterismError BAD_CONFIGURATION that names every wrong one at once */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const parsed = z.object(SETTINGS).safeParse(environment);
-  if (!parsed.success)
-    throw new AsterismError('BAD_CONFIGURATION', `Settings are wrong:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) {
+    const wrong = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof SETTINGS))];
+    const lines = wrong.map((name) => sentenceOn(name, environment[name] ?? ''));
+    throw new AsterismError('BAD_CONFIGURATION', lines.join('\n'));
+  }
   const values = parsed.data;
   if (values.NEO4J_URI && !values.NEO4J_PASSWORD) {
     throw new AsterismError(
@@ -108,4 +119,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     home,
     isTerminal: process.stdout.isTTY === true,
   });
+}
+
+function sentenceOn(name: keyof typeof SETTINGS, value: string): string {
+  // An address may hold a password.
+  const given = value.includes('@') ? 'not what it must be' : `"${value.slice(0, 80)}"`;
+  return `${name} is ${given}. Write ${SETTINGS[name].meta()?.['allowed']}, or leave it unset.`;
 }

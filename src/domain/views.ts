@@ -72,7 +72,10 @@ export interface MentionView {
   readonly role: string;
   readonly name: string | null;
   readonly aliases: readonly string[];
+  /** `2009`, `2009-03` or `2009-03-04`. */
   readonly birthDate: string | null;
+  /** As the report writes it. */
+  readonly birthOriginal: string | null;
   readonly birthPrecision: string | null;
   readonly ageMin: number | null;
   readonly ageMax: number | null;

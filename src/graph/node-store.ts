@@ -1,6 +1,7 @@
 import { labelOf } from '../domain/label.js';
 import type { MentionView, PersonView, ReportView, SourceView, ValueView } from '../domain/views.js';
-import type { Deadline, EntityStore, ReadScope } from '../services/ports.js';
+import type { BareValue, Deadline, EntityStore, ReadScope } from '../services/ports.js';
+import { birthDateOf } from './birth-date.js';
 import { byFrequency } from './by-frequency.js';
 import { entityIds, personIdOf } from './person-id.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
@@ -13,11 +14,14 @@ import {
   loadValues,
   reportIsKnown,
   sourceNames,
+  valuesByBare,
 } from './statements/node-statements.js';
 import { toMentionView } from './to-mention-view.js';
 
 /** Mentions read to describe one person; more only make the lists of names longer. */
 const MENTIONS_READ = 200;
+/** Values read of one handle or plate: there are fewer states, and platforms that people use. */
+const NAMESAKES_READ = 100;
 
 /** Rows by id; each method is one statement however many ids it is asked for. */
 export class NodeStore implements EntityStore {
@@ -33,6 +37,13 @@ export class NodeStore implements EntityStore {
     }));
   }
 
+  async valuesKnownAs(
+    wanted: readonly BareValue[],
+    scope: ReadScope,
+  ): Promise<(BareValue & { readonly id: string })[]> {
+    return this.runner.read(valuesByBare, { wanted, limit: NAMESAKES_READ, ...scoped(scope) }, scope);
+  }
+
   async persons(ids: readonly string[], scope: ReadScope): Promise<{ asked: string; view: PersonView }[]> {
     const rows = await this.runner.read(loadPersons, { ids, mentionLimit: MENTIONS_READ, ...scoped(scope) }, scope);
     return rows.map(({ asked, foundingId, mentions, reports, firstSeen, lastSeen }) => {
@@ -46,9 +57,7 @@ export class NodeStore implements EntityStore {
           label: names[0] ?? `unnamed ${mentions[0]?.role ?? 'person'}`,
           names,
           aliases: byFrequency(mentions.flatMap((mention) => mention.aliases)),
-          birthDates: byFrequency(
-            mentions.map((mention) => mention.birthFrom?.slice(0, LENGTHS[mention.birthPrecision ?? 'day']) ?? null),
-          ),
+          birthDates: byFrequency(mentions.map((mention) => birthDateOf(mention.birthFrom, mention.birthPrecision))),
           sexes: byFrequency(mentions.map((mention) => mention.sex)),
           roles: byFrequency(mentions.map((mention) => mention.role)),
           mentions: { count: mentions.length, truncated: mentions.length === MENTIONS_READ },
@@ -87,6 +96,3 @@ export class NodeStore implements EntityStore {
     return (await this.runner.read(reportIsKnown, { id, markings }, deadline)).length > 0;
   }
 }
-
-/** Characters of an ISO date that each precision vouches for. */
-const LENGTHS: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10 };

@@ -1,6 +1,7 @@
 import type { Deadline } from '../services/ports.js';
 import type { RetractionNote, RetractionStore } from '../services/ports-of-ingest.js';
-import type { StatementRunner } from './statement-runner.js';
+import { markVersions, settleVersions } from './settle-reports.js';
+import type { OpenTransaction, StatementRunner } from './statement-runner.js';
 import * as statements from './statements/write-statements.js';
 
 /** Reports changed in one transaction: keeps each well under the transaction's memory limit. */
@@ -22,11 +23,11 @@ export class GraphRetractionStore implements RetractionStore {
         withdrawn,
         note,
       });
-      const [settled] = await transaction.run(statements.settleVersions, {
-        families: rows.map((row) => row.family),
+      return settled(
+        transaction,
+        rows.map((row) => row.family),
         at,
-      });
-      return settled?.changed ?? 0;
+      );
     });
   }
 
@@ -40,11 +41,11 @@ export class GraphRetractionStore implements RetractionStore {
       if (!ids.length) return changed;
       changed += await this.runner.write('retract-run', deadline, async (transaction) => {
         const rows = await transaction.run(statements.setRunRetracted, { run, ids, retracted });
-        const [settled] = await transaction.run(statements.settleVersions, {
-          families: rows.map((row) => row.family),
+        return settled(
+          transaction,
+          rows.map((row) => row.family),
           at,
-        });
-        return settled?.changed ?? 0;
+        );
       });
     }
   }
@@ -75,4 +76,11 @@ export class GraphRetractionStore implements RetractionStore {
       total += removed;
     }
   }
+}
+
+/** Settles rows of which something was taken back or restored. @returns how many versions changed */
+async function settled(transaction: OpenTransaction, families: readonly string[], at: string): Promise<number> {
+  const changed = await settleVersions(transaction, families, at);
+  await markVersions(transaction, families);
+  return changed;
 }

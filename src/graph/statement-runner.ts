@@ -84,7 +84,7 @@ export class StatementRunner {
   /** Opens a session and ends it, and with it its transaction, as soon as the work is done, the caller is gone or time is up. */
   async #within<T>(mode: 'READ' | 'WRITE', deadline: Deadline, work: (session: Session) => Promise<T>): Promise<T> {
     const left = deadline.at - Date.now();
-    if (deadline.signal.aborted) throw cancelled();
+    if (deadline.signal.aborted) throw endedBy(deadline.signal);
     if (left <= 0) throw timedOut();
     const session = this.driver.session({
       database: this.database,
@@ -97,7 +97,7 @@ export class StatementRunner {
     });
     // One request runs many statements under one signal.
     setMaxListeners(0, deadline.signal);
-    const onAbort = () => giveUp(cancelled());
+    const onAbort = () => giveUp(endedBy(deadline.signal));
     const timer = setTimeout(() => giveUp(timedOut()), left);
     deadline.signal.addEventListener('abort', onAbort, { once: true });
     const done = work(session);
@@ -130,7 +130,9 @@ export class StatementRunner {
   }
 }
 
-const cancelled = () => new AsterismError('CANCELLED', 'The request was cancelled.');
+/** Why a signal ended the work: the reason that it came with, where that is ours to tell. */
+const endedBy = ({ reason }: AbortSignal): AsterismError =>
+  reason instanceof AsterismError ? reason : new AsterismError('CANCELLED', 'The request was cancelled.');
 const timedOut = () =>
   new AsterismError(
     'TIMEOUT',

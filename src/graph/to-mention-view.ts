@@ -1,9 +1,10 @@
 import type { MentionView } from '../domain/views.js';
+import { birthDateOf } from './birth-date.js';
 import type { EntityIds } from './person-id.js';
 
 interface MentionRow {
   readonly mention: Omit<MentionView, 'reportId' | 'personId' | 'birthDate' | 'details'> & {
-    readonly birthOriginal: string | null;
+    readonly birthFrom: string | null;
     readonly details: string | null;
   };
   readonly reportId: string;
@@ -12,12 +13,12 @@ interface MentionRow {
 
 /** A mention as callers see it, from the row of any statement that returns mentions. */
 export function toMentionView({ mention, reportId, entityKey }: MentionRow, idOf: EntityIds): MentionView {
-  const { birthOriginal, details, ...rest } = mention;
+  const { birthFrom, details, ...rest } = mention;
   return {
     ...rest,
     reportId,
     personId: idOf(entityKey, 'person'),
-    birthDate: birthOriginal,
+    birthDate: birthDateOf(birthFrom, rest.birthPrecision),
     details: details ? (JSON.parse(details) as Record<string, string>) : {},
   };
 }

@@ -1,10 +1,11 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AsterismError } from '../domain/errors.js';
 import { DownloadError, downloadFile } from './download-file.js';
 import { fileHash, fileSize } from './file-hash.js';
 import { checkFreeSpace } from './free-space.js';
+import { makeDirectory } from './make-directory.js';
 import { jarName, type LockedJar, type Neo4jLock } from './neo4j-lock.js';
 import { acquireProcessLock, LockHeldError, type ProcessLock } from './process-lock.js';
 import { writeFailure } from './system-error.js';
@@ -40,7 +41,7 @@ export async function installJars(options: InstallOptions): Promise<string[]> {
   const files = options.lock.jars.map((jar) => join(lib, jarName(jar)));
   try {
     if (await isComplete(home, options.lock, files)) return files;
-    await mkdir(lib, { recursive: true });
+    await makeDirectory(lib, options.cacheDir, 'ASTERISM_CACHE');
     const held = await waitForLock(join(home, 'install.lock'), options.say);
     try {
       if (await isComplete(home, options.lock, files)) return files;

@@ -1,4 +1,4 @@
-import { mkdir, stat, truncate, writeFile } from 'node:fs/promises';
+import { stat, truncate, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { startFailure } from './exit-cause.js';
 import { findJava } from './find-java.js';
 import { checkFreeSpace } from './free-space.js';
 import { type InstallProgress, installJars } from './install-jars.js';
+import { makeDirectory } from './make-directory.js';
 import { readNeo4jLock } from './neo4j-lock.js';
 import { acquireProcessLock, LockHeldError, type ProcessLock } from './process-lock.js';
 import { runCommand } from './run-command.js';
@@ -74,7 +75,8 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
   }
   const home = join(options.dataDir, 'neo4j');
   try {
-    for (const part of ['conf', 'data', 'logs', 'run']) await mkdir(join(home, part), { recursive: true, mode: 0o700 });
+    for (const part of ['conf', 'data', 'logs', 'run'])
+      await makeDirectory(join(home, part), options.dataDir, 'ASTERISM_DATA');
     const lock = await lockData(options.dataDir);
     try {
       return await start(options, home, lock);

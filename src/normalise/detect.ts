@@ -25,7 +25,9 @@ const HASH =
 const DEVICE =
   /^(?:imei|imeisv|imsi|mac|uuid|idfa|gaid|serial|s\/n)\b|^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$|^[0-9a-f]{8}-[0-9a-f]{4}-/i;
 const ADDRESS_OR_AT = /^(?:https?:|www\.)|^@|^[a-z0-9.-]+\.[a-z]{2,}\/./i;
-const HANDLE = /^(?=.*\p{L})(?=.*[\d._-])[\p{L}\d][\p{L}\d._-]{1,63}$/u;
+const HANDLE = /^(?=.*\p{L})[\p{L}\d][\p{L}\p{M}\d._-]{2,63}$/u;
+/** A plate as it is labelled: country, state if any, plate. */
+const ISSUED_PLATE = /^[a-z]{2}-(?:[a-z0-9]{1,4}-)?[a-z0-9]*\d[a-z0-9]*$/i;
 const PLATE = /^(?:plate:)?(?=.*\d)(?=.*[a-z])[a-z0-9][a-z0-9 ,()-]{2,18}$/i;
 
 /** @param phone the normaliser, which holds a cache and so has one owner */
@@ -63,11 +65,25 @@ export function createDetector(phone: PhoneNormaliser): Detector {
     }
     if (/^\d{15}$/.test(folded.replace(/[\s-]/g, ''))) add('device', normaliseDevice(folded));
     if (found.length > 0) return found.sort(publicFirst);
-    if (PLATE.test(folded)) add('vehicle', normalisePlate(folded));
+    if (PLATE.test(folded)) {
+      // First as it is labelled: plates themselves are read without their hyphens.
+      if (ISSUED_PLATE.test(folded)) add('vehicle', normalisePlate(`plate:${folded}`));
+      add('vehicle', normalisePlate(folded));
+    }
     if (HANDLE.test(folded)) add('account', normaliseAccount(folded));
+    const named = found.length === 0 ? onPlatform(folded) : null;
+    if (named) add('account', normaliseAccount(named.handle, { platform: named.platform }));
     // Plates are written in capitals, handles rarely.
     return folded === folded.toUpperCase() ? found : found.reverse().sort(publicFirst);
   };
+}
+
+/** `platform: handle`, and `handle (platform)` as accounts are labelled; the platform may be one that we know no rules of. */
+function onPlatform(text: string): { readonly handle: string; readonly platform: string } | null {
+  const [, before, handle] = /^([a-z][a-z0-9 .-]{1,30}): ?([^\s/][^/]*)$/i.exec(text) ?? [];
+  if (before && handle) return { platform: before, handle };
+  const [, labelled, platform] = /^(\S+) \(([a-z][a-z0-9 .-]{1,30})\)$/i.exec(text) ?? [];
+  return labelled && platform ? { platform, handle: labelled } : null;
 }
 
 const publicFirst = (a: Detected, b: Detected): number =>

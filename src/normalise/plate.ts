@@ -41,13 +41,13 @@ export function normalisePlate(input: string | PlateParts): Normalised<Normalise
     split.state?.trim() && !isPlaceholder('place', split.state.slice(0, 60)) ? split.state.trim().slice(0, 60) : null;
   const region = stated === null ? null : country ? regionNamed(stated, country) : regionAnywhere(stated, 'US');
   const issuer = region?.country ?? country;
-  if (issuer === null) return accept({ key: `plate:${plate}`, scope: 'source', derived: { type: 'plate' } });
+  if (issuer === null) return accept({ key: `plate:${plate}`, scope: 'source', derived: { type: 'plate', plate } });
   const code = region?.code ?? (stated ? slugOf(stated, '').slice(0, 4).toUpperCase() : null);
   return accept({
     key: ['plate:', issuer, '-', ...(code ? [code, '-'] : []), plate].join(''),
     // A US or Canadian plate without its state could be one of sixty.
     scope: code === null && /^(?:US|CA|AU)$/.test(issuer) ? 'source' : 'public',
-    derived: { type: 'plate', country: issuer, ...(code ? { region: code } : {}) },
+    derived: { type: 'plate', plate, country: issuer, ...(code ? { region: code } : {}) },
   });
 }
 

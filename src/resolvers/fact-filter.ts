@@ -1,5 +1,6 @@
 import type { FactFilter } from '../domain/filters.js';
 import type { EntityKind } from '../domain/kind.js';
+import { spanOf } from '../domain/span.js';
 import type { BetweenInput } from '../schema/time/between.input.js';
 import { inRange } from './in-range.js';
 
@@ -15,8 +16,7 @@ export function factFilter({ kinds, roles, between, minConfidence = 0 }: FactArg
   return {
     kinds: kinds ?? null,
     roles: roles ?? null,
-    from: between?.from ?? null,
-    to: between?.to ?? null,
+    ...spanOf(between?.from, between?.to),
     minConfidence: inRange('minConfidence', minConfidence, 0, 1),
   };
 }

@@ -1,4 +1,4 @@
-import { type AsOf, NOW } from '../domain/as-of.js';
+import { type AsOf, checkedAsOf, NOW } from '../domain/as-of.js';
 import type { Caller } from '../services/caller.js';
 import type { Services } from '../services/services.js';
 import { createLinkLoaders, type LinkLoaders } from './loaders/link-loaders.js';
@@ -16,7 +16,7 @@ export interface Reading {
 export interface RequestContext {
   readonly services: Services;
   readonly caller: Caller;
-  /** The reading for a state of knowledge; none is now. The same state gives the same reading. */
+  /** The reading for a state of knowledge; none is now. The same state gives the same reading. @throws AsterismError BAD_USER_INPUT */
   at(asOf: AsOf | null | undefined): Reading;
   /** States of knowledge that the request has asked in so far. */
   readings(): readonly Reading[];
@@ -30,8 +30,9 @@ export function createRequestContext(services: Services, caller: Caller): Reques
     caller,
     at: (asked) => {
       const { knownAt = null, validAt = null, datedOnly = false } = asked ?? NOW;
+      const asOf = checkedAsOf({ knownAt, validAt, datedOnly });
       const key = JSON.stringify([knownAt, validAt, datedOnly]);
-      const known = readings.get(key) ?? createReading(services, { ...caller, asOf: { knownAt, validAt, datedOnly } });
+      const known = readings.get(key) ?? createReading(services, { ...caller, asOf });
       readings.set(key, known);
       return known;
     },

@@ -1,5 +1,6 @@
 import { AsterismError } from '../domain/errors.js';
 import type { SearchFilter } from '../domain/filters.js';
+import { spanOf } from '../domain/span.js';
 import type { NearInput } from '../schema/search/near.input.js';
 import type { BetweenInput } from '../schema/time/between.input.js';
 import { inRange } from './in-range.js';
@@ -18,8 +19,7 @@ export function searchFilter(
     kinds: kinds ?? null,
     source: source ?? null,
     near: near ? circle(near) : null,
-    from: between?.from ?? null,
-    to: between?.to ?? null,
+    ...spanOf(between?.from, between?.to),
   };
 }
 

@@ -14,6 +14,8 @@ export function openDeadline(ms: number | null): OpenDeadline {
   const timeout = (): void =>
     controller.abort(new AsterismError('TIMEOUT', `No answer within ${ms} ms. Ask for less, or later.`));
   const timer = ms === null ? undefined : setTimeout(timeout, ms);
+  // A request that was cut off by a closing server never says that it is done; its deadline holds nobody up.
+  timer?.unref();
   return {
     signal: controller.signal,
     at: ms === null ? Number.MAX_SAFE_INTEGER : Date.now() + ms,

@@ -1,4 +1,11 @@
+import { createHash } from 'node:crypto';
 import { AsterismError } from '../domain/errors.js';
+
+/** Name of a list for its cursors: what it lists, and a short hash of the arguments that decide its rows and their order. */
+export function listName(what: string, ...decisive: readonly unknown[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(decisive)).digest('base64url');
+  return `${what}:${hash.slice(0, 12)}`;
+}
 
 /** Opaque cursor that holds a row's sort key. `list` names the list it belongs to, so that it cannot be used on another. */
 export function encodeCursor(list: string, key: readonly (string | number | null)[]): string {

@@ -1,6 +1,7 @@
 import type { HiddenConnection, HiddenConnectionsView, SharedValue } from '../domain/views.js';
 import { MAX_PAGE, within } from './limits.js';
-import type { GraphStore, HiddenRow, ReadScope } from './ports.js';
+import type { EntityStore, GraphStore, HiddenRow, ReadScope } from './ports.js';
+import { shownIds } from './shown-ids.js';
 
 /** A value that more reports name carries no connection by itself: 1 / ln(1 + 200) is a fifth of what a pair of reports weighs. */
 const HUB_DEGREE = 200;
@@ -11,8 +12,12 @@ export const rarity = (degree: number): number => 1 / Math.log(1 + Math.max(degr
 
 /** Pairs that share values though no visible report puts them together, rarest values first. */
 export class HiddenService {
-  constructor(private readonly store: GraphStore) {}
+  constructor(
+    private readonly store: GraphStore,
+    private readonly entities: EntityStore,
+  ) {}
 
+  /** @throws AsterismError NOT_FOUND for an entity that the scope may not see */
   async hiddenConnections(
     { id, first }: { readonly id: string; readonly first: number },
     scope: ReadScope,
@@ -23,6 +28,8 @@ export class HiddenService {
       { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY },
       scope,
     );
+    // What shares a value is there; only of something that shares none it must be asked.
+    if (!rows.length && !hubs.length) await shownIds([id], this.entities, scope);
     const shared = new Map<string, { kind: HiddenRow['kind']; values: SharedValue[] }>();
     for (const row of rows) {
       if (row.entityId === id) continue;

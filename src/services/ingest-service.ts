@@ -6,9 +6,10 @@ import type { Page, RunView } from '../domain/views.js';
 import { authorise } from './authorise.js';
 import type { Caller } from './caller.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
-import { MAX_PAGE, shortText, within } from './limits.js';
+import { MAX_PAGE, notBlank, within } from './limits.js';
 import type { Inbox, MessageBus } from './ports.js';
-import type { RunStore } from './ports-of-ingest.js';
+import type { RunRequest, RunStore } from './ports-of-ingest.js';
+import { sourceName } from './source-name.js';
 
 export interface StartRequest {
   /** Path inside the inbox. */
@@ -42,28 +43,31 @@ export class IngestService {
 
   async start(request: StartRequest, caller: Caller): Promise<RunView> {
     authorise(caller, 'startIngest');
-    const source = shortText('source', request.source.trim(), 100);
-    if (!source)
+    const source = sourceName(request.source);
+    const path = await this.inbox.resolve(
+      notBlank('path', request.path, 4_000, 'Give a path inside the inbox; "." is all of it.'),
+    );
+    const mapping =
+      request.mapping === null
+        ? 'auto'
+        : await this.inbox.mapping(
+            notBlank('mapping', request.mapping, 4_000, 'Name one, or leave it out to have it recognised.'),
+          );
+    const marking = request.marking === null ? null : formatMarking(parseMarking(request.marking));
+    const wanted = {
+      id: newRunId(request.operationId),
+      source,
+      inputs: [path],
+      mapping,
+      marking,
+      startedAt: this.now().toISOString(),
+    };
+    const run = await this.runStore.create(wanted, null, caller);
+    if (!isOf(run, wanted))
       throw new AsterismError(
         'BAD_USER_INPUT',
-        '"source" is empty. Name where the file comes from, such as "cybertips".',
+        `"operationId" belongs to another ingest, ${run.id}. Choose a new one, or repeat that request unchanged.`,
       );
-    const path = await this.inbox.resolve(shortText('path', request.path, 4_000));
-    const mapping =
-      request.mapping === null ? 'auto' : await this.inbox.mapping(shortText('mapping', request.mapping, 4_000));
-    const marking = request.marking === null ? null : formatMarking(parseMarking(request.marking));
-    const run = await this.runStore.create(
-      {
-        id: newRunId(request.operationId),
-        source,
-        inputs: [path],
-        mapping,
-        marking,
-        startedAt: this.now().toISOString(),
-      },
-      null,
-      caller,
-    );
     await this.bus.publish(RUNS_WAITING, run.id);
     return run;
   }
@@ -127,3 +131,8 @@ export class IngestService {
     }
   }
 }
+
+/** Whether a stored run does what is asked for. */
+const isOf = (run: RunView, { source, inputs, mapping, marking }: RunRequest): boolean =>
+  JSON.stringify([run.sourceName, run.inputs, run.mapping, run.marking]) ===
+  JSON.stringify([source, inputs, mapping, marking]);

@@ -31,3 +31,14 @@ export function shortText(name: string, text: string, max = MAX_TEXT): string {
   if (text.includes('\0')) throw new AsterismError('BAD_USER_INPUT', `"${name}" holds a NUL character. Remove it.`);
   return text;
 }
+
+/**
+ * The text without white space around it.
+ * @param advice what to give instead of nothing
+ * @throws AsterismError BAD_USER_INPUT when nothing is left, or as `shortText` does
+ */
+export function notBlank(name: string, text: string, max: number, advice: string): string {
+  const trimmed = shortText(name, text.trim(), max);
+  if (trimmed) return trimmed;
+  throw new AsterismError('BAD_USER_INPUT', `"${name}" is empty. ${advice}`);
+}

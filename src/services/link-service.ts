@@ -1,6 +1,6 @@
 import type { FactView, MentionView, Page, ReportView } from '../domain/views.js';
 import { group } from './align.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, listName } from './cursor.js';
 import { MAX_PAGE, within } from './limits.js';
 import type { LinkStore, ReadScope, TimeCursor } from './ports.js';
 
@@ -38,7 +38,7 @@ export class LinkService {
         answers.set(request, {
           rows: (page?.reports ?? [])
             .slice(0, request.first)
-            .map((row) => ({ row, cursor: encodeCursor(request.order, [row.observedFrom, row.id]) })),
+            .map((row) => ({ row, cursor: encodeCursor(listOf(request), [row.observedFrom, row.id]) })),
           hasNextPage: (page?.reports.length ?? 0) > request.first,
           total: page?.total ?? NOTHING,
         });
@@ -99,7 +99,9 @@ export class LinkService {
   }
 }
 
+const listOf = ({ of, order }: Pick<ReportsRequest, 'of' | 'order'>): string => listName('reports', of, order);
+
 function toTimeCursor(request: ReportsRequest): TimeCursor {
-  const [at = null, id = ''] = decodeCursor(request.order, request.after ?? '');
+  const [at = null, id = ''] = decodeCursor(listOf(request), request.after ?? '');
   return { at: at === null ? null : String(at), id: String(id) };
 }

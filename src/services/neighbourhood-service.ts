@@ -1,7 +1,8 @@
 import type { FactFilter } from '../domain/filters.js';
 import type { KindTally, LinkView, Neighbour, NeighbourhoodView } from '../domain/views.js';
 import { MAX_DEPTH, MAX_PAGE, within } from './limits.js';
-import type { GraphStore, NeighbourRow, ReadScope } from './ports.js';
+import type { EntityStore, GraphStore, NeighbourRow, ReadScope } from './ports.js';
+import { shownIds } from './shown-ids.js';
 
 /** Reports looked at for one entity; one with more is said to be cut. */
 const REPORTS_PER_ENTITY = 10_000;
@@ -17,8 +18,12 @@ export interface NeighbourhoodRequest {
 
 /** What stands around an entity, nearest and most often reported first. */
 export class NeighbourhoodService {
-  constructor(private readonly store: GraphStore) {}
+  constructor(
+    private readonly store: GraphStore,
+    private readonly entities: EntityStore,
+  ) {}
 
+  /** @throws AsterismError NOT_FOUND for an entity that the scope may not see */
   async neighbourhood(
     { id, depth, filter, first }: NeighbourhoodRequest,
     scope: ReadScope,
@@ -56,6 +61,8 @@ export class NeighbourhoodService {
       }
       frontier = next;
     }
+    // What has neighbours is there; only of something that has none it must be asked.
+    if (!totals.length) await shownIds([id], this.entities, scope);
     return {
       centre: id,
       totals: [...totals].sort(byKind),

@@ -3,6 +3,7 @@ import type { FactView, PathStep, PathsView, PathView } from '../domain/views.js
 import { MAX_PAGE, MAX_PATH_LENGTH, within } from './limits.js';
 import { type PathSearch, type PathsRequest, searchPaths } from './path-search.js';
 import type { EntityStore, GraphStore, LinkStore, ReadScope } from './ports.js';
+import { shownIds } from './shown-ids.js';
 
 /** The shortest connections between two entities, each step carried by visible reports. */
 export class PathService {
@@ -16,7 +17,9 @@ export class PathService {
   async paths(request: PathsRequest, scope: ReadScope): Promise<PathsView> {
     within('maxLength', request.maxLength, 1, MAX_PATH_LENGTH);
     within('first', request.first, 0, MAX_PAGE);
-    const [from, to] = await this.#ends(request, scope);
+    const [from, to] = (await shownIds([request.from, request.to], this.entities, scope)) as [string, string];
+    if (from === to)
+      throw new AsterismError('BAD_USER_INPUT', '"from" and "to" are the same entity. Give two different ones.');
     const search = await searchPaths({ ...request, from, to }, this.graph, scope);
     const chosen = search.paths.slice(0, request.first);
     // A report that was retracted between two statements takes its paths with it.
@@ -27,32 +30,6 @@ export class PathService {
       total: { count: search.paths.length, truncated: search.truncated },
       notExpanded: search.notExpanded,
     };
-  }
-
-  /** People may be asked for by the id of any mention: both ends under the ids that steps return. */
-  async #ends({ from, to }: PathsRequest, scope: ReadScope): Promise<[string, string]> {
-    const isPerson = (id: string) => id.startsWith('person:');
-    const [persons, values] = await Promise.all([
-      this.entities.persons([from, to].filter(isPerson), scope),
-      this.entities.values(
-        [from, to].filter((id) => !isPerson(id)),
-        scope,
-      ),
-    ]);
-    const shown = new Map([
-      ...persons.map((row) => [row.asked, row.view.id] as const),
-      ...values.map((view) => [view.id, view.id] as const),
-    ]);
-    const ends = [from, to].map((id) => shown.get(id));
-    const missing = [from, to].find((_, i) => ends[i] === undefined);
-    if (missing !== undefined)
-      throw new AsterismError(
-        'NOT_FOUND',
-        `There is no entity "${missing.slice(0, 60)}" that you may see. Take ids from search or lookup.`,
-      );
-    if (ends[0] === ends[1])
-      throw new AsterismError('BAD_USER_INPUT', '"from" and "to" are the same entity. Give two different ones.');
-    return ends as [string, string];
   }
 
   async #withFacts(paths: readonly (readonly string[])[], search: PathSearch, scope: ReadScope): Promise<PathView[]> {

@@ -1,6 +1,6 @@
 import type { AsOf } from '../domain/as-of.js';
 import type { FactFilter, SearchFilter } from '../domain/filters.js';
-import type { EntityKind } from '../domain/kind.js';
+import type { EntityKind, ValueKind } from '../domain/kind.js';
 import type { Clearance } from '../domain/marking.js';
 import type {
   FactView,
@@ -25,9 +25,17 @@ export interface ReadScope extends Deadline {
   readonly asOf: AsOf;
 }
 
+/** A handle without its platform or a plate without its jurisdiction, in lower case. */
+export interface BareValue {
+  readonly kind: ValueKind;
+  readonly bare: string;
+}
+
 /** Rows found by id, in no order; ids that the scope may not see are simply absent. A person's row carries the id asked for too. */
 export interface EntityStore {
   values(ids: readonly string[], scope: ReadScope): Promise<ValueView[]>;
+  /** Ids of the visible values that have these bare values, a stated number of each at most. */
+  valuesKnownAs(wanted: readonly BareValue[], scope: ReadScope): Promise<(BareValue & { readonly id: string })[]>;
   persons(ids: readonly string[], scope: ReadScope): Promise<{ readonly asked: string; readonly view: PersonView }[]>;
   reports(ids: readonly string[], scope: ReadScope): Promise<ReportView[]>;
   mentions(ids: readonly string[], scope: ReadScope): Promise<MentionView[]>;

@@ -2,7 +2,7 @@ import { AsterismError } from '../domain/errors.js';
 import { kindOfId } from '../domain/kind.js';
 import { authorise } from './authorise.js';
 import type { Caller } from './caller.js';
-import { shortText } from './limits.js';
+import { notBlank } from './limits.js';
 import type { EntityStore } from './ports.js';
 import type { RetractionStore, RunStore } from './ports-of-ingest.js';
 
@@ -33,9 +33,9 @@ export class RetractionService {
   }
 
   async #set({ id, reason }: RetractionRequest, retracted: boolean, caller: Caller): Promise<{ changed: number }> {
-    shortText('reason', reason, 1_000);
+    const why = notBlank('reason', reason, 1_000, 'Say why: it is kept with the change.');
     const at = this.now().toISOString();
-    const note = { at, note: `${at} ${retracted ? 'retracted' : 'restored'} by ${caller.keyId}: ${reason}` };
+    const note = { at, note: `${at} ${retracted ? 'retracted' : 'restored'} by ${caller.keyId}: ${why}` };
     switch (kindOfId(id)) {
       case 'report': {
         // Retracted reports count: a restoration is about one of them.

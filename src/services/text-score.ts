@@ -1,12 +1,4 @@
-/** Words of a text: runs of letters, marks and digits in lower case. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
-}
+import { wordsOf } from '../domain/search-words.js';
 
 /**
  * 0..1: the share of the words asked for that the text holds (a beginning counts for half), times

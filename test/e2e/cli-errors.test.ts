@@ -21,6 +21,11 @@ describe('asterism without a database', () => {
     ['an impossible day', ['timeline', 'x', '--known-at', '2026-02-30'], 'Give an instant'],
     ['a bad point', ['search', 'x', '--near', '95,0,1'], 'latitude'],
     ['a bad marking', ['ingest', 'x.csv', '--source', 's', '--marking', 'SECRET'], 'not a marking'],
+    ['a source without a name', ['ingest', 'x.csv', '--source', ' '], '"source" is empty'],
+    ['an empty span', ['search', 'x', '--from', '2024-02-01', '--to', '2024-01-01'], 'not before'],
+    ['an empty span of facts', ['paths', 'x', 'y', '--from', '2024-02-01', '--to', '2024-01-01'], 'not before'],
+    ['--dated-only alone', ['timeline', 'x', '--dated-only'], '--valid-at'],
+    ['an unknown country', ['lookup', 'x', '--region', 'XX'], 'ISO 3166'],
     ['a bad level', ['key', 'create', 'n', '--level', 'TOP'], 'not a marking'],
     ['deleting without a word', ['reset', '--sample'], '--yes'],
   ])('answers %s with exit code 2 and what to do', async (_, args, text) => {
@@ -42,6 +47,15 @@ describe('asterism without a database', () => {
     const { code, stderr } = await runCommand(['health'], { environment: { PORT: 'x', ASTERISM_REGION: 'America' } });
     expect(stderr).toContain('PORT');
     expect(stderr).toContain('ASTERISM_REGION');
+    expect(code).toBe(5);
+  });
+
+  it.each(['a-file', 'a-file/sub'])('says which directory cannot be used, with exit code 5: %s', async (name) => {
+    writeFileSync(join(directory, 'a-file'), '');
+    const data = join(directory, name);
+    const { code, stderr } = await runCommand(['health'], { environment: { ASTERISM_DATA: data } });
+    expect(stderr).toMatch(/^error: .*is not a directory.*ASTERISM_DATA/m);
+    expect(stderr).toContain(data);
     expect(code).toBe(5);
   });
 
@@ -70,6 +84,14 @@ describe('asterism without a database', () => {
     const ragged = await runCommand(args, { input });
     expect(JSON.parse(ragged.stdout)).toMatchObject({ reports: { tip: 1 } });
     expect(ragged.code).toBe(3);
+  });
+
+  it('names a mapping file that is wrong', async () => {
+    const mapping = join(directory, 'empty.yaml');
+    writeFileSync(mapping, '');
+    const { code, stderr } = await runCommand(['ingest', 'x.csv', '--source', 's', '--mapping', mapping, '--dry-run']);
+    expect(stderr).toContain('empty.yaml: the mapping is empty');
+    expect(code).toBe(2);
   });
 
   it('says which file is not there, with exit code 2', async () => {

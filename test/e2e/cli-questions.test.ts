@@ -107,6 +107,10 @@ describe('asterism on a database', () => {
     expect(await found()).toBe('NOT_FOUND');
     expect((await asterism('restore', run, '--reason', 'test')).stdout).toContain('2 reports');
     expect(await found()).toBe('FOUND');
+    const again = await asterism('restore', run, '--reason', 'test');
+    expect(again.stdout).toContain('0 reports');
+    expect(again.stderr).toContain('Nothing changed');
+    expect(await asterism('retract', run, '--reason', ' ')).toMatchObject({ code: 2 });
     expect((await asterism('retract', 'run:none', '--reason', 'test')).code).toBe(4);
   });
 

@@ -116,7 +116,8 @@ describe('the service over a real graph', () => {
   it.each(Object.entries(OPERATIONS))(
     'sends as many statements for 150 rows as for 5: %s',
     async (name, [query, most]) => {
-      const few = await statementsOf(query, { ...ids, first: 5 });
+      // The neighbourhood's first five are numbers; among twenty are people, whose links are asked for too.
+      const few = await statementsOf(query, { ...ids, first: name === 'neighbourhood' ? 20 : 5 });
       expect(few.length).toBeGreaterThan(0);
       expect(few.length).toBeLessThanOrEqual(most);
       // What costs more than one document may is refused, so the widest query asks for fewer.
@@ -138,6 +139,28 @@ describe('the service over a real graph', () => {
     }[];
     for (const { entity } of neighbours) expect(entity.reports.nodes[0]!.facts.length).toBeGreaterThan(1);
   }, 60_000);
+
+  it.each([
+    'neighbourhood(id:$id,asOf:$past){returned}',
+    'hiddenConnections(id:$id,asOf:$past){returned}',
+    'timeline(id:$id,asOf:$past){totalCount}',
+  ])(
+    'answers alike for what is not there and what may not be seen: %s',
+    async (field) => {
+      const answer = async (id: string) => {
+        const { body } = await send(`query($id:ID!,$past:AsOfInput){${field}}`, {
+          id,
+          past: { knownAt: '2000-01-01' },
+        });
+        return body.errors?.map(({ message, extensions }) => [extensions.code, message.replace(id, 'ID')]);
+      };
+      const unseen = await answer(ids.id);
+      expect(unseen).toEqual([['NOT_FOUND', expect.stringContaining('"ID" that you may see')]]);
+      for (const id of ['phone:AAAAAAAAAAAAAAAAAAAAAA', 'person:A', 'report:A', 'x'])
+        expect(await answer(id)).toEqual(unseen);
+    },
+    60_000,
+  );
 
   it('pages through all reports of an entity, each once', async () => {
     const seen: string[] = [];

@@ -280,6 +280,9 @@ describe('ingest', () => {
         expect(seen[0]).toBe('QUEUED');
         expect(seen.at(-1)).toBe('COMPLETED');
         expect((await graph.services.ingest.start(request, caller)).status).toBe('COMPLETED');
+        await expect(graph.services.ingest.start({ ...request, source: 'other' }, caller)).rejects.toThrow(
+          /"operationId" belongs to another ingest/,
+        );
         expect(await count('MATCH (r:Report {marking: "RESTRICTED"}) RETURN count(r)')).toBe(30);
       },
       SLOW,
@@ -307,7 +310,7 @@ describe('ingest', () => {
       SLOW,
     );
 
-    it.each(['../outside.csv', '/etc/passwd', 'a/../../outside.csv', '..', 'nowhere.csv', '../*.csv', '-'])(
+    it.each(['../outside.csv', '/etc/passwd', 'a/../../outside.csv', '..', 'nowhere.csv', '../*.csv', '-', '', ' '])(
       'refuses the path %p',
       async (path) => {
         const caller = await graph.caller();

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { NOW } from '../../src/domain/as-of.js';
 import type { Clearance } from '../../src/domain/marking.js';
+import { report } from '../support/drafts.js';
 import { everyAnswer, everyId } from '../support/every-answer.js';
 import { openGraph, type TestGraph } from '../support/open-graph.js';
 import { batches } from '../support/random-graph.js';
@@ -45,6 +47,30 @@ describe('visibility', () => {
       { numRuns: 6, endOnFailure: true },
     );
   }, 300_000);
+
+  it('keeps a row that has been closed since from a caller who asks as of an earlier time', async () => {
+    await graph.empty();
+    const [open, sealed] = (['OPEN', 'SEALED'] as const).map((marking) =>
+      report('row', { marking, text: `${marking} words` }),
+    );
+    await writeReports(graph, [open!]);
+    const between = new Date().toISOString();
+    const run = await writeReports(graph, [sealed!]);
+    const texts = async (clearance: Clearance, knownAt: string | null) => {
+      const caller = { ...(await graph.caller({ clearance })), asOf: { ...NOW, knownAt } };
+      const filter = { kinds: null, source: null, near: null, from: null, to: null };
+      return (await graph.services.search.search({ text: 'words', filter, first: 9, after: null }, caller)).rows.map(
+        ({ row }) => row.matched,
+      );
+    };
+    const little: Clearance = { level: 'OPEN', compartments: [] };
+    const all: Clearance = { level: 'SEALED', compartments: [] };
+    expect([await texts(little, null), await texts(little, between)]).toEqual([[], []]);
+    expect([await texts(all, null), await texts(all, between)]).toEqual([['SEALED words'], ['OPEN words']]);
+    // The closing version was a mistake: what it hid shows again, and it itself does not.
+    await graph.services.retraction.retract({ id: run, reason: 'a mistake' }, await graph.caller());
+    expect([await texts(little, null), await texts(little, between)]).toEqual([['OPEN words'], ['OPEN words']]);
+  }, 60_000);
 
   it('shows nothing at all to a caller who may see no report', async () => {
     await graph.empty();

@@ -11,7 +11,8 @@ export function healthCommand(terminal: Terminal): Command {
     .option('--json', 'print JSON');
   return withExamples(command, 'asterism health', 'asterism health --json').action((options: { json?: boolean }) =>
     withSession(terminal, async ({ app, caller }) => {
-      const health = await app.services.health.health(await caller());
+      // When the service began is not known here: this process is not it.
+      const { startedAt: _, ...health } = await app.services.health.health(await caller());
       if (!health.database || health.cache === 'down') terminal.exitCode = EXIT.unavailable;
       if (options.json) return terminal.json({ ...health, managed: app.managed });
       const database = `${health.database ? 'up' : 'down'} (${app.managed ? 'managed' : 'external'})`;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { IngestRequest } from '../../app.js';
 import { formatMarking, parseMarking } from '../../domain/marking.js';
+import { sourceName } from '../../services/source-name.js';
 import { withExamples } from '../examples.js';
 import { interruptible } from '../interruptible.js';
 import type { Terminal } from '../print/terminal.js';
@@ -34,7 +35,7 @@ export function ingestCommand(terminal: Terminal): Command {
     const marking = options.marking === undefined ? null : formatMarking(parseMarking(options.marking));
     const request: IngestRequest = {
       inputs,
-      source: options.source,
+      source: sourceName(options.source),
       mapping: options.mapping ?? null,
       marking,
       ...(inputs.includes('-') ? { stdin: terminal.stdin } : {}),

@@ -37,10 +37,10 @@ export function lookupCommand(terminal: Terminal): Command {
         'BAD_USER_INPUT',
         `${inputs.length} identifiers are too many at once; ${MOST} are allowed.`,
       );
+    const region = options.region === undefined ? null : await knownRegion(options.region);
     await withSession(terminal, async (session) => {
       const caller = await session.caller(toAsOf(options));
-      const region = options.region ?? session.settings.region;
-      const answers = await session.app.services.lookup.lookup(inputs, region, caller);
+      const answers = await session.app.services.lookup.lookup(inputs, region ?? session.settings.region, caller);
       if (options.json) return terminal.json(answers);
       const labels = await labelsOf(answers.flatMap(idsOf), session, caller);
       await terminal.table(
@@ -49,6 +49,12 @@ export function lookupCommand(terminal: Terminal): Command {
       );
     });
   });
+}
+
+/** Loads the table of countries only when one is named. */
+async function knownRegion(text: string): Promise<string> {
+  const { phoneRegion } = await import('../../services/phone-region.js');
+  return phoneRegion(text);
 }
 
 const idsOf = (answer: LookupAnswer): readonly string[] => (answer.outcome === 'FOUND' ? answer.ids : []);

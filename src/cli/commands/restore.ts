@@ -12,13 +12,17 @@ export function restoreCommand(terminal: Terminal): Command {
     .option('--json', 'print JSON');
   return withExamples(
     command,
-    'asterism restore report:AbC --reason "entered twice"',
-    'asterism restore run:XyZ --reason "wrong mapping" --json',
+    'asterism restore report:AbC --reason "the sender confirmed it"',
+    'asterism restore run:XyZ --reason "retracted by mistake" --json',
   ).action((id: string, options: { readonly reason: string; readonly json?: boolean }) =>
     withSession(terminal, async ({ app, caller }) => {
       const { changed } = await app.services.retraction.restore({ id, reason: options.reason }, await caller());
       if (options.json) return terminal.json({ id, changed });
       terminal.print(`${changed.toLocaleString('en-US')} reports restored.`);
+      if (!changed)
+        terminal.note(
+          'Nothing changed: these reports were not retracted, or another retraction still holds them back.',
+        );
     }),
   );
 }

@@ -21,6 +21,8 @@ export function retractCommand(terminal: Terminal): Command {
       const { changed } = await app.services.retraction.retract({ id, reason: options.reason }, await caller());
       if (options.json) return terminal.json({ id, changed });
       terminal.print(`${changed.toLocaleString('en-US')} reports withdrawn.`);
+      if (!changed)
+        terminal.note('Nothing changed: these reports were also brought by another run, or were retracted already.');
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { SearchFilter } from '../../domain/filters.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kind.js';
+import { spanOf } from '../../domain/span.js';
 import { withExamples } from '../examples.js';
 import { labelsOf } from '../node-label.js';
 import { type AsOfOptions, toAsOf, withAsOf } from '../options/as-of-options.js';
@@ -33,11 +34,12 @@ export function searchCommand(terminal: Terminal): Command {
     withAsOf(withPage(command)),
     'asterism search "maria lopez" --kind person',
     'asterism search blue van --near 41.88,-87.63,25 --from 2024-01-01 --json',
-  ).action((text: string[], options: Options) =>
-    withSession(terminal, async (session) => {
+  ).action((text: string[], options: Options) => {
+    const { kind = null, source = null, near = null, first, after = null } = options;
+    const filter = { kinds: kind, source, near, ...spanOf(options.from, options.to) };
+    const query = { text: text.join(' '), filter, first, after };
+    return withSession(terminal, async (session) => {
       const caller = await session.caller(toAsOf(options));
-      const { kind = null, source = null, near = null, from = null, to = null, first, after = null } = options;
-      const query = { text: text.join(' '), filter: { kinds: kind, source, near, from, to }, first, after };
       const page = await session.app.services.search.search(query, caller);
       if (options.json) return terminal.json(page);
       const labels = await labelsOf(
@@ -50,8 +52,10 @@ export function searchCommand(terminal: Terminal): Command {
         page.rows.map(({ row }) => [row.id, labels[row.id] ?? null, row.matched, row.score.toFixed(2)]),
       );
       terminal.note(pageNote(page));
-    }),
-  );
+      if (page.total.truncated && !page.hasNextPage)
+        terminal.note('More match than a search looks at: add words, or choose with --kind, --source, --near, --from.');
+    });
+  });
 }
 
 function near(text: string): NonNullable<SearchFilter['near']> {

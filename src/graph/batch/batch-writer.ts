@@ -1,4 +1,4 @@
-import { formatMarking, joinMarkings, parseMarking } from '../../domain/marking.js';
+import { markVersions, settleVersions } from '../settle-reports.js';
 import type { OpenTransaction } from '../statement-runner.js';
 import * as statements from '../statements/write-statements.js';
 import type { BatchReport, BatchRows } from './batch-rows.js';
@@ -37,11 +37,10 @@ export async function writeBatch(
   ]);
   const fresh = new Set(saved.filter((report) => report.isNew).map((report) => report.id));
   const unsettled = new Set(saved.filter((report) => report.unsettled).map((report) => report.id));
-  const [parts] = await Promise.all([
+  await Promise.all([
     settle(transaction, rows, unsettled, at),
     fresh.size ? writeContents(transaction, rows, fresh, at) : null,
   ]);
-  if (parts.length) await markParts(transaction, parts);
   return { reportsNew: fresh.size, reportsKnown: saved.length - fresh.size };
 }
 
@@ -66,40 +65,20 @@ async function writeContents(
   ]);
 }
 
-/** Decides which versions hold and joins parts with their wholes; the parts whose marking has to be joined. */
+/** Decides which versions hold, joins parts with their wholes, and marks what that touches. */
 async function settle(
   transaction: OpenTransaction,
   rows: BatchRows,
   unsettled: ReadonlySet<string>,
   at: string,
-): Promise<Part[]> {
+): Promise<void> {
   const familiesOf = (reports: readonly BatchReport[]) => [...new Set(reports.map((report) => report.family))];
   const contested = familiesOf(rows.reports.filter((report) => unsettled.has(report.id)));
   const [parts] = await Promise.all([
     transaction.run(statements.linkParts, { families: familiesOf(rows.reports), at }),
-    contested.length ? transaction.run(statements.settleVersions, { families: contested, at }) : null,
+    contested.length ? settleVersions(transaction, contested, at) : null,
   ]);
-  return parts;
-}
-
-interface Part {
-  readonly part: string;
-  readonly own: string;
-  readonly wholes: readonly string[];
-}
-
-/** A part is as secret as the most secret of all wholes above it. */
-async function markParts(transaction: OpenTransaction, parts: readonly Part[]): Promise<void> {
-  const marked = parts.map(({ part, own, wholes }) => ({
-    id: part,
-    marking: formatMarking([own, ...wholes].map(parseMarking).reduce(joinMarkings)),
-  }));
-  await Promise.all([
-    transaction.run(statements.saveMarkings, {
-      rows: marked.map(({ marking }) => ({ ...parseMarking(marking), key: marking })),
-    }),
-    transaction.run(statements.markReports, { rows: marked }),
-  ]);
+  await markVersions(transaction, [...new Set([...contested, ...parts.map((part) => part.family)])]);
 }
 
 const byGroup = (a: Row, b: Row): number => (String(a['group']) < String(b['group']) ? -1 : 1);

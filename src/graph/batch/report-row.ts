@@ -1,4 +1,5 @@
 import { familyKey } from '../../domain/keys.js';
+import { unindexedWords } from '../../domain/search-words.js';
 import type { KeyedReport } from '../../services/ports-of-ingest.js';
 import type { Row } from './row.js';
 
@@ -33,6 +34,7 @@ export function reportRow(report: KeyedReport, keys: ReportKeys, order: number, 
       kind: report.kind,
       title: report.title ?? undefined,
       text: report.text ?? undefined,
+      searchWords: unindexedWords(`${report.title ?? ''} ${report.text ?? ''}`),
       url: report.url ?? undefined,
       precision: report.observed?.precision,
       partOf: report.partOf === null ? undefined : familyKey(report.source, report.partOf),

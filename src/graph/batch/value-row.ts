@@ -1,7 +1,9 @@
+import { bareValue } from '../../domain/bare-value.js';
 import { mayShowHash } from '../../domain/image-hash.js';
 import { VALUE_LABELS, type ValueKind } from '../../domain/kind.js';
 import { labelOf } from '../../domain/label.js';
 import type { IdentifierDraft, PlaceDraft } from '../../domain/report-draft.js';
+import { unindexedWords } from '../../domain/search-words.js';
 import { asJson, type Row } from './row.js';
 
 const COARSE = ['city', 'region', 'country'];
@@ -19,6 +21,7 @@ export function valueRow(
   const precision = 'precision' in draft ? draft.precision : undefined;
   // A hash that may not be shown is found by its whole value only.
   const hidden = kind === 'image' && !mayShowHash(draft.key.split(':')[0] ?? '');
+  const searchText = hidden ? undefined : `${labelOf(kind, key, draft.derived)} ${key}`;
   return {
     id,
     label: VALUE_LABELS[kind],
@@ -30,7 +33,9 @@ export function valueRow(
       coarse: precision !== undefined && COARSE.includes(precision),
       source: draft.scope === 'source' ? source : undefined,
       derived: asJson(precision === undefined ? draft.derived : { ...draft.derived, precision }),
-      searchText: hidden ? undefined : `${labelOf(kind, key, draft.derived)} ${key}`,
+      bare: bareValue(kind, draft.derived),
+      searchText,
+      searchWords: searchText && unindexedWords(searchText),
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   optionalInstantColumn,
   optionalTextColumn,
   optionalTexts,
+  rows,
   scopeParameters,
   statement,
   text,
@@ -27,6 +28,12 @@ export const loadValues = statement(
     derived: jsonColumn,
     ...seen,
   }),
+);
+
+export const valuesByBare = statement(
+  'read/values-by-bare',
+  { wanted: rows, limit: integer, ...scopeParameters },
+  z.object({ kind: z.enum(VALUE_KINDS), bare: z.string(), id: z.string() }),
 );
 
 export const loadPersons = statement(

@@ -43,6 +43,7 @@ export const mentionColumn = z.object({
   name: optionalTextColumn,
   aliases: textsColumn,
   birthOriginal: optionalTextColumn,
+  birthFrom: optionalInstantColumn,
   birthPrecision: optionalTextColumn,
   ageMin: optionalNumberColumn,
   ageMax: optionalNumberColumn,

@@ -21,10 +21,11 @@ export const settleVersions = statement(
   { families: texts, at: instant },
   z.object({ changed: z.number() }),
 );
-export const linkParts = statement(
-  'write/link-parts',
-  { families: texts, at: instant },
-  z.object({ part: z.string(), own: z.string(), wholes: z.array(z.string()) }),
+export const linkParts = statement('write/link-parts', { families: texts, at: instant }, familyRow);
+export const effectiveMarkings = statement(
+  'write/effective-markings',
+  { families: texts },
+  z.object({ id: z.string(), marking: z.string(), own: z.string(), others: z.array(z.string()) }),
 );
 export const markReports = statement('write/mark-reports', { rows }, nothing);
 export const setWithdrawn = statement('write/set-withdrawn', { ids: texts, withdrawn: flag, note: text }, familyRow);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { AsterismError } from '../../domain/errors.js';
 import { formatMarking, parseMarking } from '../../domain/marking.js';
@@ -7,26 +6,18 @@ import { canonicalJson } from './canonical-json.js';
 import { checkTable } from './check-table.js';
 import type { Mapping } from './mapping.js';
 import type { MappingDocument } from './mapping-document.js';
+import { readMappingText } from './read-mapping-text.js';
 import { type SchemaFault, validateMapping } from './validate-mapping.js';
 
 /**
  * Reads a mapping from a path, or from its text when it has a line break.
+ * @param name what messages call it
  * @throws AsterismError BAD_MAPPING with the place in the YAML, its line and what to do
  */
-export function loadMapping(pathOrText: string): Mapping {
-  if (pathOrText.includes('\n')) return readMapping(pathOrText, 'mapping');
-  let text: string;
-  try {
-    text = readFileSync(pathOrText, 'utf8');
-  } catch (cause) {
-    throw new AsterismError(
-      'BAD_MAPPING',
-      `Cannot read the mapping "${pathOrText}". Check the path.`,
-      { path: pathOrText },
-      { cause },
-    );
-  }
-  return readMapping(text, pathOrText);
+export function loadMapping(pathOrText: string, name?: string): Mapping {
+  return pathOrText.includes('\n')
+    ? readMapping(pathOrText, name ?? 'mapping')
+    : readMapping(readMappingText(pathOrText), name ?? pathOrText);
 }
 
 function readMapping(text: string, path: string): Mapping {
@@ -36,6 +27,7 @@ function readMapping(text: string, path: string): Mapping {
   if (broken)
     throw refuse(path, lines.linePos(broken.pos[0]).line, `the YAML is broken: ${broken.message.split('\n')[0]}`);
   const content: unknown = document.toJS({ maxAliasCount: 100 });
+  if (content === null) throw refuse(path, null, 'the mapping is empty. docs/mappings.md shows how to write one.');
   const fault = validateMapping(content);
   if (fault) throw refuse(path, lineOf(document, lines, fault), fault.message);
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject } from 'ajv';
+import { IANAZone } from 'luxon';
 import { ingestPath } from './package-root.js';
 
 /** What is wrong with a mapping, and where: the path of keys and list positions. */
@@ -11,7 +12,9 @@ export interface SchemaFault {
 /** The gravest fault of a mapping by its JSON Schema, or null. */
 export function validateMapping(content: unknown): SchemaFault | null {
   const schema: object = JSON.parse(readFileSync(ingestPath('mapping/mapping.schema.json'), 'utf8'));
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(schema);
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true })
+    .addFormat('time-zone', (zone) => IANAZone.isValidZone(zone))
+    .compile(schema);
   if (validate(content)) return null;
   const unquoted = (validate.errors ?? []).find((error) => isUnquoted(error.data));
   if (unquoted) {
@@ -48,10 +51,12 @@ function explain(errors: readonly ErrorObject[]): SchemaFault {
   if (error.keyword === 'required') return fault(error, `"${String(error.params.missingProperty)}" is missing; add it`);
   if (error.keyword === 'enum')
     return fault(error, `write one of ${(error.params.allowedValues as unknown[]).join(', ')}`);
+  if (error.params['format'] === 'time-zone')
+    return fault(error, `"${String(error.data)}" is no time zone; write an IANA name such as America/Chicago or UTC`);
   return fault(error, error.message ?? 'is not valid');
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = { additionalProperties: 3, required: 2, enum: 2 };
+const WEIGHTS: Readonly<Record<string, number>> = { additionalProperties: 3, required: 2, enum: 2, format: 2 };
 const weight = (error: ErrorObject): number => WEIGHTS[error.keyword] ?? 1;
 const pathOf = (error: ErrorObject): (string | number)[] =>
   error.instancePath

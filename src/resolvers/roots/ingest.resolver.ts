@@ -35,7 +35,7 @@ export class IngestResolver {
   })
   async startIngest(
     @Ctx() { services, caller }: RequestContext,
-    @Arg('path', () => String, { description: 'Path inside the configured inbox.' }) path: string,
+    @Arg('path', () => String, { description: 'Path inside the configured inbox; `.` is all of it.' }) path: string,
     @Arg('source', () => String, { description: 'Name of the source to fill.' }) source: string,
     @Arg('mapping', () => String, {
       nullable: true,

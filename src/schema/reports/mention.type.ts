@@ -21,8 +21,14 @@ export class Mention extends Node {
   @Field(() => [String], { description: 'Other names that the report gives.' })
   aliases!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'Date of birth, as exact as `birthPrecision`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Date of birth, as exact as `birthPrecision`: `2009`, `2009-03` or `2009-03-04`.',
+  })
   birthDate!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Date of birth as the report writes it.' })
+  birthOriginal!: string | null;
 
   @Field(() => String, { nullable: true, description: 'year, month or day.' })
   birthPrecision!: string | null;

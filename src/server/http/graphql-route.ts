@@ -1,5 +1,7 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type DocumentNode, GraphQLError, getOperationAST } from 'graphql';
+import { AsterismError } from '../../domain/errors.js';
 import { createRequestContext } from '../../resolvers/request-context.js';
 import type { ApiKey } from '../../services/ports.js';
 import type { Services } from '../../services/services.js';
@@ -36,8 +38,8 @@ async function answer(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const search = searchOf(request.url);
-  const { query, variables } = operationOf(request.method, request.body, search);
-  if (query !== null) route.gate.admit(query, variables);
+  const { query, variables, operationName } = operationOf(request.method, request.body, search);
+  if (query !== null) refuseSubscription(route.gate.admit(query, variables), operationName);
   const deadline = openDeadline(route.deadlineMs);
   reply.raw.once('close', () => reply.raw.writableFinished || deadline.cancel());
   const exchange = { documentRefused: false };
@@ -51,6 +53,15 @@ async function answer(
   } finally {
     deadline.done();
   }
+}
+
+function refuseSubscription(document: DocumentNode | GraphQLError, operationName: string | null): void {
+  if (document instanceof GraphQLError || getOperationAST(document, operationName)?.operation !== 'subscription')
+    return;
+  throw new AsterismError(
+    'BAD_USER_INPUT',
+    'Subscriptions go over WebSocket at /graphql, in the protocol graphql-transport-ws (the package graphql-ws).',
+  );
 }
 
 function send(reply: FastifyReply, response: HTTPGraphQLResponse, documentRefused: boolean): FastifyReply {

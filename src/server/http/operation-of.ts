@@ -4,17 +4,24 @@ import { plainRecord } from '../limits/plain-record.js';
 export interface RequestedOperation {
   readonly query: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | null;
 }
 
-/** Reads query and variables from a POST body or a GET address. */
+/** Reads query, variables and name from a POST body or a GET address. */
 export function operationOf(method: string, body: unknown, search: string): RequestedOperation {
   if (method !== 'GET') {
-    const { query, variables } = plainRecord(body);
-    return { query: typeof query === 'string' ? query : null, variables: plainRecord(variables) };
+    const { query, variables, operationName } = plainRecord(body);
+    return { query: text(query), variables: plainRecord(variables), operationName: text(operationName) };
   }
   const asked = new URLSearchParams(search);
-  return { query: asked.get('query'), variables: plainRecord(parsed(asked.get('variables'))) };
+  return {
+    query: asked.get('query'),
+    variables: plainRecord(parsed(asked.get('variables'))),
+    operationName: asked.get('operationName'),
+  };
 }
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function parsed(text: string | null): unknown {
   try {

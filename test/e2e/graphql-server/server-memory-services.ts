@@ -78,6 +78,7 @@ export const aMention = (id: string): MentionView => ({
   name: 'Robin Example',
   aliases: [],
   birthDate: '2012',
+  birthOriginal: '2012',
   birthPrecision: 'year',
   ageMin: 13,
   ageMax: 14,

@@ -48,6 +48,26 @@ describe('protection of the server', () => {
     expect(ms).toBeLessThan(AT_ONCE_MS);
   });
 
+  it('sends subscriptions to the socket, without a word in the log', async () => {
+    lines.length = 0;
+    const { status, body } = await ask(server, 'subscription{ingestProgress(id:"run:1"){id}}');
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([
+      { message: expect.stringContaining('WebSocket'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(lines.join('')).not.toContain('unexpected error');
+  });
+
+  it.each([
+    'stats(asOf:{datedOnly:true}){reports}',
+    'search(text:"x",between:{from:"2024-02-01",to:"2024-01-01"}){totalCount}',
+    'neighbourhood(id:"phone:1",between:{from:"2024-01-01",to:"2024-01-01"}){returned}',
+    'lookup(identifiers:["x"],region:"XX"){outcome}',
+  ])('refuses arguments that cannot be meant: %s', async (field) => {
+    const { body } = await ask(server, `{${field}}`);
+    expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   it('passes all audits of GraphQL over HTTP', async () => {
     const results = await auditServer({
       url: `${server.url}/graphql`,

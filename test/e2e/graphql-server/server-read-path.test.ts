@@ -118,7 +118,7 @@ describe('the read path', () => {
     const answer = (await data(query)) as { node: Record<string, unknown> };
     expect(answer.node).toMatchObject({
       mentions: [{ id: 'mention:1' }],
-      parts: { nodes: [{ id: 'report:7' }], totalCount: 2, truncated: false },
+      parts: { nodes: [{ id: 'report:7' }], totalCount: 2, truncated: true },
       versions: [{ id: 'report:1' }],
       run: { bytesRead: 5_000_000_000 },
     });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listFiles } from '../../../src/ingest/extract/list-files.js';
 import { createInbox } from '../../../src/ingest/inbox.js';
-import { chooseMapping } from '../../../src/ingest/mapping/choose-mapping.js';
 
 describe('the inbox', () => {
   let directory: string;
@@ -39,8 +38,12 @@ describe('the inbox', () => {
   });
 
   it('reads a mapping of one line as a mapping, not as a path', async () => {
-    const named = await inbox.mapping('one-line.yaml');
-    expect(() => chooseMapping(named)).toThrow(/^mapping.*(object|mapping|YAML)/i);
+    await expect(inbox.mapping('one-line.yaml')).rejects.toThrow(/^one-line\.yaml.*(object|mapping|YAML)/i);
+  });
+
+  it('says which argument names nothing', async () => {
+    await expect(inbox.resolve('none.csv')).rejects.toThrow(/^"path".*"none\.csv"/);
+    await expect(inbox.mapping('none.yaml')).rejects.toThrow(/^"mapping".*"none\.yaml"/);
   });
 
   it('says so when there is none', async () => {

@@ -61,10 +61,26 @@ describe('loading a mapping', () => {
       GOOD.replace('        type: CHILD', '        each: { c: list }\n        type: CHILD'),
       /child-\{c#\}/,
     ],
+    [
+      'a time zone that is none',
+      GOOD.replace('      kind: tip\n', '      kind: tip\n      observed: { value: "{Day}", zone: Mars/Base }\n'),
+      /line 8: .*zone: "Mars\/Base" is no time zone; .*America\/Chicago/,
+    ],
+    [
+      'a default time zone that is none',
+      GOOD.replace('tables:', 'defaults: { zone: Mars/Base }\ntables:'),
+      /line 3: .*"Mars\/Base"/,
+    ],
     ['braces that do not pair', GOOD.replace('{Name}', '{Name'), /braces/],
     ['broken YAML', 'name: a\nversion: [', /line 2: the YAML is broken/],
   ])('names %s with its line', (_what, yaml, message) => {
     expect(messageOf(yaml)).toMatch(message);
+  });
+
+  it('names the file, whether it reads it or is handed its text', () => {
+    expect(() => loadMapping('/none/such.yaml')).toThrow('/none/such.yaml');
+    expect(() => loadMapping('name: a\n', 'tips.yaml')).toThrow(/^tips\.yaml.*"(version|tables)" is missing/);
+    expect(() => loadMapping('\n', 'tips.yaml')).toThrow('tips.yaml: the mapping is empty');
   });
 
   it('says which columns a file has when one is missing, unless it may be', () => {
