@@ -23,3 +23,14 @@ export function unindexedWords(text: string): string | undefined {
   }
   return found.size ? [...found].join(' ') : undefined;
 }
+
+/** Texts in one, without those that bring no new word; undefined when none is left. */
+export function joinedTexts(texts: readonly (string | undefined)[]): string | undefined {
+  const held = new Set<string>();
+  const kept = texts.filter((text) => {
+    const before = held.size;
+    for (const word of wordsOf(text ?? '')) held.add(word);
+    return held.size > before;
+  });
+  return kept.length ? kept.join(' ') : undefined;
+}

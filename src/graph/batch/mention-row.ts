@@ -1,6 +1,6 @@
 import { edgeKey, type IdMaker, personGroupKey } from '../../domain/keys.js';
 import type { MentionDraft } from '../../domain/report-draft.js';
-import { unindexedWords } from '../../domain/search-words.js';
+import { joinedTexts, unindexedWords } from '../../domain/search-words.js';
 import type { KeyedReport } from '../../services/ports-of-ingest.js';
 import type { ReportKeys } from './report-row.js';
 import { asJson, type Row } from './row.js';
@@ -16,7 +16,7 @@ export function mentionRow(
   const own = keys.mentions.get(mention.ref)!;
   const { name, aliases, birth, age, description } = mention;
   const aliasNames = aliases.map((alias) => alias.full);
-  const searchText = [name?.full, name?.key, ...aliasNames].filter(Boolean).join(' ') || undefined;
+  const searchText = joinedTexts([name?.full, name?.key, ...aliasNames]);
   return {
     report: keys.id,
     group: personGroupKey(report.source, keys.family, mention.ref, mention.personKey),

@@ -3,7 +3,7 @@ import { mayShowHash } from '../../domain/image-hash.js';
 import { VALUE_LABELS, type ValueKind } from '../../domain/kind.js';
 import { labelOf } from '../../domain/label.js';
 import type { IdentifierDraft, PlaceDraft } from '../../domain/report-draft.js';
-import { unindexedWords } from '../../domain/search-words.js';
+import { joinedTexts, unindexedWords } from '../../domain/search-words.js';
 import { asJson, type Row } from './row.js';
 
 const COARSE = ['city', 'region', 'country'];
@@ -21,7 +21,7 @@ export function valueRow(
   const precision = 'precision' in draft ? draft.precision : undefined;
   // A hash that may not be shown is found by its whole value only.
   const hidden = kind === 'image' && !mayShowHash(draft.key.split(':')[0] ?? '');
-  const searchText = hidden ? undefined : `${labelOf(kind, key, draft.derived)} ${key}`;
+  const searchText = hidden ? undefined : joinedTexts([labelOf(kind, key, draft.derived), key]);
   return {
     id,
     label: VALUE_LABELS[kind],

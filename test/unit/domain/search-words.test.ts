@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { unindexedWords, wordsOf } from '../../../src/domain/search-words.js';
+import { joinedTexts, unindexedWords, wordsOf } from '../../../src/domain/search-words.js';
 
 describe('words of a text', () => {
   it.each([
@@ -28,5 +28,14 @@ describe('words that an index with standard word breaks does not hold', () => {
 
   it.each(['plain words only', '+13125550142', 'blue van, near 41 W Main', '王伟'])('are none in %s', (text) => {
     expect(unindexedWords(text)).toBeUndefined();
+  });
+});
+
+describe('texts in one', () => {
+  it('say nothing twice', () => {
+    expect(joinedTexts(['Maya Ortiz', 'maya ortiz', undefined, 'Mimi'])).toBe('Maya Ortiz Mimi');
+    expect(joinedTexts(['hey_wray (gamerhub)', 'gamerhub:hey_wray'])).toBe('hey_wray (gamerhub)');
+    expect(joinedTexts(['محمد بن سلمان', 'bn mhmd slmn'])).toBe('محمد بن سلمان bn mhmd slmn');
+    expect(joinedTexts([undefined, '-'])).toBeUndefined();
   });
 });
