@@ -14,7 +14,7 @@ export function connect(connection: Connection): Driver {
   return neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 5_000,
-    // Longer than a request may take: whoever waits for a connection is told by its own deadline.
+    // Longer than a request takes unless told otherwise: whoever waits for a connection is told by its own deadline.
     connectionAcquisitionTimeout: 60_000,
     maxConnectionPoolSize: 50,
     connectionLivenessCheckTimeout: 10_000,

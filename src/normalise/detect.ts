@@ -25,7 +25,7 @@ const HASH =
 const DEVICE =
   /^(?:imei|imeisv|imsi|mac|uuid|idfa|gaid|serial|s\/n)\b|^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$|^[0-9a-f]{8}-[0-9a-f]{4}-/i;
 const ADDRESS_OR_AT = /^(?:https?:|www\.)|^@|^[a-z0-9.-]+\.[a-z]{2,}\/./i;
-const HANDLE = /^(?=.*\p{L})[\p{L}\d][\p{L}\p{M}\d._-]{2,63}$/u;
+const HANDLE = /^(?=.*\p{L})(?=.*[\d._-]|.{3})[\p{L}\d][\p{L}\p{M}\d._-]{1,63}$/u;
 /** A plate as it is labelled: country, state if any, plate. */
 const ISSUED_PLATE = /^[a-z]{2}-(?:[a-z0-9]{1,4}-)?[a-z0-9]*\d[a-z0-9]*$/i;
 const PLATE = /^(?:plate:)?(?=.*\d)(?=.*[a-z])[a-z0-9][a-z0-9 ,()-]{2,18}$/i;

@@ -25,6 +25,7 @@ describe('what a text may be', () => {
     ['RY52 APF', 'vehicle', 'plate:RY52APF'],
     ['00:1b:63:84:45:e6', 'device', 'mac:00:1b:63:84:45:e6'],
     ['zedrovai', 'account', 'zedrovai'],
+    ['j_', 'account', 'j_'],
     ['gamerhub:hey_wray', 'account', 'gamerhub:hey_wray'],
     ['hey_wray (gamerhub)', 'account', 'gamerhub:hey_wray'],
     ['US-IL-AB1234', 'vehicle', 'plate:US-IL-AB1234'],
