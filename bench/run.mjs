@@ -42,7 +42,7 @@ try {
   const product = await benchIngest(bench.app, sample.exportDirectory);
   if (values.only !== 'reads') {
     const other = await openBench();
-    const floor = await benchIngestFloor(other.app.connection, sample.exportDirectory);
+    const floor = await benchIngestFloor(other.app.connection, sample.exportDirectory, other.directory);
     await other.close();
     const stats = await bench.app.services.stats.stats(await bench.app.caller());
     const ratio = product.rate / floor.rate;

@@ -15,5 +15,5 @@ CALL (r) {
   RETURN e, 'person' AS entityKind, p.key AS entityId, m.id AS mentionId
 }
 RETURN e.key AS key, r.id AS reportId, entityKind, entityId, mentionId, e.role AS role, e.of AS of, e.original AS original,
-  e.confidence AS confidence, e.observedFrom AS observedFrom, e.observedTo AS observedTo, e.recordedAt AS recordedAt, e.attributes AS attributes
+  e.confidence AS confidence, e.observedFrom AS observedFrom, e.observedTo AS observedTo, r.recordedAt AS recordedAt, e.attributes AS attributes
 ORDER BY e.ordinal

@@ -3,8 +3,11 @@ const ACCENTS = /[\u0300-\u036f]/g;
 /** Where standard word breaks (Unicode UAX 29) see no break between letters or digits, or where an accent may be. */
 const NEEDS_A_LOOK = /[^\0-\x7f]|[a-z0-9][._':,;][a-z0-9]/i;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Words of a text: runs of letters, marks and digits, in lower case and without accents. */
 export function wordsOf(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const plain = text.toLowerCase().normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -76,7 +76,7 @@ export class GraphRunStore implements RunStore {
       // A commit whose reply was lost: the batch is stored already.
       if (!opened?.isNext) return { reportsNew: 0, reportsKnown: 0, run: opened!.run };
       const at = this.#at(opened.openSince);
-      const context = { run, batch: progress.batch, source: { id: this.idOf('source', source), name: source }, at };
+      const context = { run, source: { id: this.idOf('source', source), name: source }, at };
       const { reportsNew, reportsKnown } = await writeBatch(transaction, rows, context);
       const next = this.#at(at);
       const [closed] = await transaction.run(statements.closeBatch, {

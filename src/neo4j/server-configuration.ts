@@ -29,6 +29,8 @@ export function serverConfiguration(port: number, memory: ServerMemory, shortLiv
     'db.lock.acquisition.timeout': '5s',
     'db.transaction.timeout': '5m',
     'db.logs.query.enabled': 'OFF',
+    'internal.dbms.index.lucene.merge_factor': 10,
+    'db.index.fulltext.eventually_consistent_refresh_interval': '2s',
     // Each database allocates one log file ahead; the default of 256 MiB makes an empty store half a gigabyte.
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.rotation.retention_policy': '1 days 512M',
@@ -70,6 +72,7 @@ export function serverArguments({ home, jars, memory, shortLived, cores }: Serve
     // Not every Java has every one of these.
     '-XX:+IgnoreUnrecognizedVMOptions',
     ...(cores <= FEW_CORES ? LEAN_COMPILER.map((limit) => `-XX:${limit}`) : []),
+    '-XX:+UseTransparentHugePages',
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-UsePerfData',
     '-Djava.awt.headless=true',

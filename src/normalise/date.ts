@@ -24,6 +24,8 @@ const FIRST = Date.UTC(1800, 0);
 const LAST = Date.UTC(2200, 0);
 const YEAR_MS = 366 * 86_400_000;
 const EPOCH = /^(\d{10})(?:\.(\d{1,9}))?$|^(\d{13})$/;
+/** An instant as software writes it. It is tried before all else: the other readings take twenty times as long. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/;
 /** What most systems export. It is tried first, since finding out that a text is none of the others takes ten times as long. */
 const ISO_WITH_TIME = /^(\d{4}-\d{2}-\d{2})[t ](\d{2}:\d{2}.*)$/;
 const WITH_TIME = /^(.*?\d{4}|.*?\d|\d{8})(?:t|,? at |, |\s+)(\d{1,2}(?::\d{2}.*| ?[ap]\.?m\b.*|\d{2}(?: ?hrs?)?))$/;
@@ -33,6 +35,11 @@ const WITH_TIME = /^(.*?\d{4}|.*?\d|\d{8})(?:t|,? at |, |\s+)(\d{1,2}(?::\d{2}.*
  * milliseconds, numeric dates, dates with an English month, each with or without a time and a zone.
  */
 export function normaliseDate(text: string, options: DateOptions = {}): Normalised<ObservedTime> {
+  const instant = INSTANT.exec(text);
+  if (instant) {
+    const exact = fromInstant(text, instant[1] !== undefined, options);
+    if (exact?.ok) return exact;
+  }
   const read = readText(text, 'date', 80);
   if (!read.ok) return read;
   if (isPlaceholder('date', read.value)) return placeholder(read.value);
@@ -78,6 +85,14 @@ function precisionOf(date: WrittenDate, time: WrittenTime | null): DatePrecision
   if (!time) return date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year';
   if (time.millisecond !== undefined) return 'millisecond';
   return time.second !== undefined ? 'second' : time.minute !== undefined ? 'minute' : 'hour';
+}
+
+/** Null when the calendar or the clock has no such time: the other readings say what is wrong with it. */
+function fromInstant(text: string, hasMillis: boolean, options: DateOptions): Normalised<ObservedTime> | null {
+  const from = Date.parse(text);
+  if (Number.isNaN(from) || new Date(from).toISOString().slice(0, 19) !== text.slice(0, 19)) return null;
+  const span: Span = [from, from + (hasMillis ? 1 : 1000)];
+  return bounded(span, hasMillis ? 'millisecond' : 'second', options.now ?? new Date(), options);
 }
 
 function fromEpoch(

@@ -1,35 +1,36 @@
-import { familyKey, type IdMaker, mentionKey, reportKey, valueKey } from '../../domain/keys.js';
-import type { ValueKind } from '../../domain/kind.js';
+import { familyKey, type IdMaker, mentionKey, reportKey } from '../../domain/keys.js';
 import { formatMarking, parseMarking } from '../../domain/marking.js';
-import type { IdentifierDraft, PlaceDraft } from '../../domain/report-draft.js';
 import type { KeyedReport } from '../../services/ports-of-ingest.js';
 import { edgeRow } from './edge-row.js';
 import { mentionRow } from './mention-row.js';
 import { type ReportKeys, reportRow } from './report-row.js';
-import type { Row } from './row.js';
-import { valueRow } from './value-row.js';
+import type { PartRow, Row } from './row.js';
+import { type LinkRow, ValueRows } from './value-rows.js';
 
-/** A report version of a batch with the rows of everything that hangs on it. */
+/** A report version of a batch. */
 export interface BatchReport {
   readonly id: string;
   readonly family: string;
+  readonly isPart: boolean;
   readonly row: Row;
-  readonly mentions: readonly Row[];
-  readonly mentionEdges: readonly Row[];
-  readonly locationEdges: readonly Row[];
 }
 
-/** What a batch becomes in the graph, as rows for the write statements. Rows are sorted by id so that writers lock in one order. */
+/**
+ * What a batch becomes in the graph, as rows for the write statements. Reports and values are sorted by id, mentions
+ * by the person they are of, so that writers lock in one order and wait for each other rather than lock each other out.
+ */
 export interface BatchRows {
   readonly markings: readonly Row[];
-  readonly values: readonly Row[];
   readonly reports: readonly BatchReport[];
+  readonly mentions: readonly PartRow[];
+  readonly values: readonly Row[];
+  readonly identifierLinks: readonly LinkRow[];
+  readonly placeLinks: readonly LinkRow[];
 }
 
 /** Makes rows from drafts: keys, ids, what is stored. */
 export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): BatchRows {
   const markings = new Map<string, Row>();
-  const values = new ValueRows(idOf);
   const markingOf = (text: string): string => {
     if (markings.has(text)) return text;
     const parsed = parseMarking(text);
@@ -37,7 +38,7 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
     markings.set(marking, { key: marking, ...parsed });
     return marking;
   };
-  const keysOf = (report: KeyedReport): ReportKeys => {
+  const keysOf = (report: KeyedReport): Omit<ReportKeys, 'index'> => {
     const key = reportKey(report.source, report.sourceKey, report.contentHash);
     return {
       key,
@@ -47,51 +48,46 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
       mentions: new Map(report.mentions.map(({ ref }) => [ref, mentionKey(key, ref)])),
     };
   };
-  const keyed = reports.map((report) => ({ report, keys: keysOf(report) }));
-  // Versions of one row that come in one batch are ordered by it, each time it is written.
-  const versions = new Map<string, Set<string>>();
-  for (const { keys } of keyed) versions.set(keys.family, (versions.get(keys.family) ?? new Set()).add(keys.id));
+  // The same version twice in a batch is one; versions of one row are ordered by the batch, each time it is written.
+  const versions = new Map<string, { report: KeyedReport; keys: Omit<ReportKeys, 'index'>; order: number }>();
+  const families = new Map<string, Set<string>>();
+  for (const [order, report] of reports.entries()) {
+    const keys = keysOf(report);
+    versions.set(keys.id, { report, keys, order });
+    families.set(keys.family, (families.get(keys.family) ?? new Set()).add(keys.id));
+  }
 
-  const rows = new Map<string, BatchReport>();
-  keyed.forEach(({ report, keys }, order) => {
-    const edges = (drafts: readonly (IdentifierDraft | PlaceDraft)[], type: string) =>
-      drafts.map((draft, ordinal) =>
-        edgeRow(report, keys, type, { draft, ordinal, ...values.of(draft, report.source) }),
-      );
-    rows.set(keys.id, {
-      id: keys.id,
-      family: keys.family,
-      row: reportRow(report, keys, order, versions.get(keys.family)?.size !== 1),
-      mentions: report.mentions.map((mention, ordinal) => mentionRow(mention, ordinal, report, keys, idOf)),
-      mentionEdges: edges(report.identifiers, 'MENTIONS'),
-      locationEdges: edges(report.places, 'LOCATED_AT'),
+  const identifiers = new ValueRows(idOf);
+  const places = new ValueRows(idOf);
+  const mentions: PartRow[] = [];
+  const rows = [...versions.values()]
+    .sort((a, b) => (a.keys.id < b.keys.id ? -1 : 1))
+    .map(({ report, keys: known, order }, index): BatchReport => {
+      const keys = { ...known, index };
+      report.mentions.forEach((mention, ordinal) => {
+        mentions.push(mentionRow(mention, ordinal, report, keys, idOf));
+      });
+      report.identifiers.forEach((draft, ordinal) => {
+        identifiers.add(draft, report.source, (target) =>
+          edgeRow(report, keys, 'MENTIONS', { draft, ordinal, target }),
+        );
+      });
+      report.places.forEach((draft, ordinal) => {
+        places.add(draft, report.source, (target) => edgeRow(report, keys, 'LOCATED_AT', { draft, ordinal, target }));
+      });
+      return {
+        id: keys.id,
+        family: keys.family,
+        isPart: report.partOf !== null,
+        row: reportRow(report, keys, order, families.get(keys.family)?.size !== 1),
+      };
     });
-  });
   return {
     markings: [...markings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
-    values: values.sorted(),
-    reports: [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    reports: rows,
+    mentions: mentions.sort((a, b) => (String(a['group']) < String(b['group']) ? -1 : 1)),
+    values: [...identifiers.rows(), ...places.rows()],
+    identifierLinks: identifiers.links(),
+    placeLinks: places.links(),
   };
-}
-
-/** The values of a batch, each with its id made once. */
-class ValueRows {
-  readonly #rows = new Map<string, { readonly id: string; readonly target: string; readonly row: Row }>();
-
-  constructor(private readonly idOf: IdMaker) {}
-
-  of(draft: IdentifierDraft | PlaceDraft, source: string): { readonly id: string; readonly target: string } {
-    const kind: ValueKind = 'kind' in draft ? draft.kind : 'location';
-    const key = valueKey(source, draft.key, draft.scope);
-    const target = `${kind}:${key}`;
-    const known = this.#rows.get(target);
-    if (known) return { id: known.id, target };
-    const id = this.idOf(kind, key);
-    this.#rows.set(target, { id, target, row: valueRow(id, kind, key, draft, source) });
-    return { id, target };
-  }
-
-  sorted(): Row[] {
-    return [...this.#rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ row }) => row);
-  }
 }

@@ -3,7 +3,7 @@ import type { MentionDraft } from '../../domain/report-draft.js';
 import { joinedTexts, unindexedWords } from '../../domain/search-words.js';
 import type { KeyedReport } from '../../services/ports-of-ingest.js';
 import type { ReportKeys } from './report-row.js';
-import { asJson, type Row } from './row.js';
+import { asJson, type PartRow } from './row.js';
 
 /** What is stored of a person in a report, with the edge from the report and the group that the person belongs to. */
 export function mentionRow(
@@ -12,13 +12,13 @@ export function mentionRow(
   report: KeyedReport,
   keys: ReportKeys,
   idOf: IdMaker,
-): Row {
+): PartRow {
   const own = keys.mentions.get(mention.ref)!;
   const { name, aliases, birth, age, description } = mention;
   const aliasNames = aliases.map((alias) => alias.full);
   const searchText = joinedTexts([name?.full, name?.key, ...aliasNames]);
   return {
-    report: keys.id,
+    report: keys.index,
     group: personGroupKey(report.source, keys.family, mention.ref, mention.personKey),
     label: mention.type === 'CHILD' ? 'Child' : 'Person',
     edge: edgeKey(keys.key, 'DESCRIBES', mention.role, null, ordinal, own),

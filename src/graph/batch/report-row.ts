@@ -5,6 +5,8 @@ import type { Row } from './row.js';
 
 /** Keys of one report version, made once and used by everything that hangs on it. */
 export interface ReportKeys {
+  /** Place of the version among those of its batch. */
+  readonly index: number;
   readonly key: string;
   readonly id: string;
   readonly family: string;

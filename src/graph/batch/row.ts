@@ -5,6 +5,11 @@
  */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Row of something that hangs on a report of the batch: `report` is that report's index. */
+export interface PartRow extends Row {
+  readonly report: number;
+}
+
 /** A map stored as JSON text, since a property holds no map. */
 export const asJson = (map: Readonly<Record<string, unknown>>): string | undefined =>
   Object.keys(map).length ? JSON.stringify(map) : undefined;

@@ -10,12 +10,12 @@ export const saveMarkings = statement('write/save-markings', { rows }, nothing);
 export const saveValues = statement('write/save-values', { rows }, nothing);
 export const saveReports = statement(
   'write/save-reports',
-  { rows, source: text, sourceName: text, run: text, batch: integer, at: instant },
-  z.object({ id: z.string(), isNew: z.boolean(), unsettled: z.boolean() }),
+  { rows, source: text, sourceName: text, run: text, at: instant },
+  z.object({ id: z.string(), node: z.string(), isNew: z.boolean(), unsettled: z.boolean(), isWhole: z.boolean() }),
 );
-export const saveMentions = statement('write/save-mentions', { rows, at: instant }, nothing);
-export const linkMentions = statement('write/link-mentions', { rows, at: instant }, nothing);
-export const linkLocations = statement('write/link-locations', { rows, at: instant }, nothing);
+export const saveMentions = statement('write/save-mentions', { rows, nodes: texts, at: instant }, nothing);
+export const linkIdentifiers = statement('write/link-identifiers', { rows, nodes: texts }, nothing);
+export const linkPlaces = statement('write/link-places', { rows, nodes: texts }, nothing);
 export const settleVersions = statement(
   'write/settle-versions',
   { families: texts, at: instant },

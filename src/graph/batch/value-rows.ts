@@ -1,0 +1,44 @@
+import { type IdMaker, valueKey } from '../../domain/keys.js';
+import type { ValueKind } from '../../domain/kind.js';
+import type { IdentifierDraft, PlaceDraft } from '../../domain/report-draft.js';
+import type { PartRow, Row } from './row.js';
+import { valueRow } from './value-row.js';
+
+/** Edges of a batch to one value. */
+export interface LinkRow extends Row {
+  /** Id of the value. */
+  readonly value: string;
+  readonly edges: readonly PartRow[];
+}
+
+/** Collects values of a batch, each with its id made once, and the edges to them. */
+export class ValueRows {
+  readonly #found = new Map<string, { readonly id: string; readonly row: Row; readonly edges: PartRow[] }>();
+
+  constructor(private readonly idOf: IdMaker) {}
+
+  /** @param edgeTo makes the edge to the value from its kind and key */
+  add(draft: IdentifierDraft | PlaceDraft, source: string, edgeTo: (target: string) => PartRow): void {
+    const kind: ValueKind = 'kind' in draft ? draft.kind : 'location';
+    const key = valueKey(source, draft.key, draft.scope);
+    const target = `${kind}:${key}`;
+    const known = this.#found.get(target);
+    if (known) known.edges.push(edgeTo(target));
+    else {
+      const id = this.idOf(kind, key);
+      this.#found.set(target, { id, row: valueRow(id, kind, key, draft, source), edges: [edgeTo(target)] });
+    }
+  }
+
+  rows(): Row[] {
+    return this.#sorted().map(({ row }) => row);
+  }
+
+  links(): LinkRow[] {
+    return this.#sorted().map(({ id, edges }) => ({ value: id, edges }));
+  }
+
+  #sorted() {
+    return [...this.#found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+}
