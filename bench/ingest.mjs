@@ -20,7 +20,8 @@ export async function benchIngest(app, exportDirectory) {
     app.ingest({ inputs: [exportDirectory], source: 'sample', mapping: null, marking: null }),
   );
   const rows = result.run.reportsNew + result.run.reportsKnown;
-  return { rows, seconds: result.seconds, rate: rows / result.seconds, peakMiB };
+  const stored = await countStored(app.connection);
+  return { rows, seconds: result.seconds, rate: rows / result.seconds, peakMiB, stored };
 }
 
 /**
@@ -41,11 +42,24 @@ export async function benchIngestFloor(connection, exportDirectory, scratch) {
     await session.close();
   }
   const seconds = (performance.now() - start) / 1000;
-  const session = driver.session();
-  const [record] = (await session.run('MATCH (r:Report) RETURN count(r) AS reports')).records;
-  await session.close();
   await driver.close();
-  return { rows, reports: record.get('reports').toNumber(), seconds, rate: rows / seconds };
+  return { rows, seconds, rate: rows / seconds, stored: await countStored(connection) };
+}
+
+/** How many nodes and edges the reports became, by label and type: both sides must have stored the same. */
+async function countStored(connection) {
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
+  const { records } = await driver.executeQuery(
+    `UNWIND ['Report', 'Value', 'Mention', 'Entity'] AS name
+     CALL (name) { MATCH (n:$(name)) RETURN count(n) AS total }
+     RETURN name, total
+     UNION ALL
+     UNWIND ['MENTIONS', 'LOCATED_AT', 'DESCRIBES', 'RESOLVES_TO'] AS name
+     CALL (name) { MATCH ()-[e:$(name)]->() RETURN count(e) AS total }
+     RETURN name, total`,
+  );
+  await driver.close();
+  return records.map((record) => `${record.get('name')} ${record.get('total')}`).join(', ');
 }
 
 const batchFile = (scratch, batch) => join(scratch, `floor-${batch}`);
@@ -84,10 +98,9 @@ async function prepare(exportDirectory, scratch) {
 /** Rows of the floor's statements, by statement, in the order in which they run. */
 function statementsOf(batch) {
   const ids = batch.reports.map(({ id }) => id);
-  const edges = (values) => {
-    const rows = batch.reports.map(({ id }) => ({ report: id, edges: [] }));
-    for (const { id, edges } of values)
-      for (const { report, key } of edges) rows[report].edges.push({ value: id, key });
+  const edges = (links) => {
+    const rows = ids.map((id) => ({ report: id, edges: [] }));
+    for (const { value, edges } of links) for (const { report, key } of edges) rows[report].edges.push({ value, key });
     return rows.filter((row) => row.edges.length);
   };
   return {

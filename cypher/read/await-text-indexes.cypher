@@ -1,4 +1,4 @@
-// Purpose: waits until the full-text indexes hold all that was written; they follow by themselves within a second.
+// Purpose: waits until the full-text indexes hold all that was written; they follow by themselves within seconds.
 // Parameters: none
 // Rows: none
 CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Longest time that reading keeps the process to itself. */
-const LONGEST_MS = 5;
+const LONGEST_MS = 2;
 
 /**
  * Lets waiting messages in now and then. Records that are already in memory are read without a pause, and the

@@ -30,7 +30,7 @@ export function serverConfiguration(port: number, memory: ServerMemory, shortLiv
     'db.transaction.timeout': '5m',
     'db.logs.query.enabled': 'OFF',
     'internal.dbms.index.lucene.merge_factor': 10,
-    'db.index.fulltext.eventually_consistent_refresh_interval': '2s',
+    'db.index.fulltext.eventually_consistent_refresh_interval': '10s',
     // Each database allocates one log file ahead; the default of 256 MiB makes an empty store half a gigabyte.
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.rotation.retention_policy': '1 days 512M',

@@ -11,6 +11,10 @@ import { type LinkRow, ValueRows } from './value-rows.js';
 export interface BatchReport {
   readonly id: string;
   readonly family: string;
+  /** Place among the reports as they came. */
+  readonly order: number;
+  /** The batch holds another version of the same row. */
+  readonly isContested: boolean;
   readonly isPart: boolean;
   readonly row: Row;
 }
@@ -78,8 +82,10 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
       return {
         id: keys.id,
         family: keys.family,
+        order,
+        isContested: families.get(keys.family)?.size !== 1,
         isPart: report.partOf !== null,
-        row: reportRow(report, keys, order, families.get(keys.family)?.size !== 1),
+        row: reportRow(report, keys),
       };
     });
   return {

@@ -17,7 +17,8 @@ interface SavedReport {
   readonly id: string;
   readonly node: string;
   readonly isNew: boolean;
-  readonly unsettled: boolean;
+  readonly isCurrent: boolean;
+  readonly hasVersions: boolean;
   readonly isWhole: boolean;
 }
 
@@ -32,13 +33,12 @@ export async function writeBatch(
   context: BatchContext,
 ): Promise<{ reportsNew: number; reportsKnown: number }> {
   if (!rows.reports.length) return { reportsNew: 0, reportsKnown: 0 };
-  const { run, source, at } = context;
+  const { source, at } = context;
   const [saved] = await Promise.all([
     transaction.run(statements.saveReports, {
       rows: rows.reports.map((report) => report.row),
       source: source.id,
       sourceName: source.name,
-      run,
       at,
     }),
     transaction.run(statements.saveMarkings, { rows: rows.markings }),
@@ -46,9 +46,35 @@ export async function writeBatch(
   ]);
   const byId = new Map(saved.map((report) => [report.id, report]));
   const stored = rows.reports.map(({ id }) => byId.get(id)!);
-  await Promise.all([settle(transaction, rows, stored, at), writeContents(transaction, rows, stored, at)]);
+  // Settling comes after the runs are noted: a version without one counts as retracted.
+  await Promise.all([
+    noteRun(transaction, rows, stored, context),
+    settle(transaction, rows, stored, at),
+    writeContents(transaction, rows, stored, at),
+  ]);
   const reportsNew = stored.filter(({ isNew }) => isNew).length;
   return { reportsNew, reportsKnown: stored.length - reportsNew };
+}
+
+/** Notes which run brought the versions, and the time at which a version came in again while another was current. */
+async function noteRun(
+  transaction: OpenTransaction,
+  rows: BatchRows,
+  stored: readonly SavedReport[],
+  { run, source, at }: BatchContext,
+): Promise<void> {
+  const nodes = stored.filter(({ isNew }) => isNew).map(({ node }) => node);
+  const asserted = rows.reports.flatMap(({ order, isContested }, index) => {
+    const { node, isNew, isCurrent } = stored[index]!;
+    const isAnew = isContested || !isCurrent;
+    return isNew && !isAnew ? [] : [{ node, order: isAnew ? order : undefined }];
+  });
+  await Promise.all([
+    nodes.length
+      ? transaction.run(statements.linkReports, { nodes, source: source.id, sourceName: source.name, run })
+      : null,
+    asserted.length ? transaction.run(statements.assertReports, { rows: asserted, run, at }) : null,
+  ]);
 }
 
 async function writeContents(
@@ -83,7 +109,7 @@ async function settle(
   const familiesOf = (isMeant: (report: SavedReport, index: number) => boolean) => [
     ...new Set(rows.reports.filter((_, index) => isMeant(stored[index]!, index)).map(({ family }) => family)),
   ];
-  const contested = familiesOf(({ unsettled }) => unsettled);
+  const contested = familiesOf(({ isNew, hasVersions }) => !isNew || hasVersions);
   const joined = familiesOf(({ isWhole }, index) => isWhole || rows.reports[index]!.isPart);
   const [parts] = await Promise.all([
     joined.length ? transaction.run(statements.linkParts, { families: joined, at }) : [],

@@ -16,20 +16,17 @@ export interface ReportKeys {
   readonly mentions: ReadonlyMap<string, string>;
 }
 
-/** What is stored of a report version. `order` is its place in the batch, `contested` that the batch holds another version of the row. */
-export function reportRow(report: KeyedReport, keys: ReportKeys, order: number, contested: boolean): Row {
+/** What is stored of a report version. */
+export function reportRow(report: KeyedReport, keys: ReportKeys): Row {
   const { key, id, family, marking } = keys;
   return {
     id,
-    order,
-    contested,
     observedFrom: report.observed?.from,
     observedTo: report.observed?.to,
     modifiedAt: report.modifiedAt ?? undefined,
     line: report.position.line,
     properties: {
       key,
-      id,
       family,
       marking,
       sourceKey: report.sourceKey,

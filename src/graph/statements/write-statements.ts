@@ -10,9 +10,22 @@ export const saveMarkings = statement('write/save-markings', { rows }, nothing);
 export const saveValues = statement('write/save-values', { rows }, nothing);
 export const saveReports = statement(
   'write/save-reports',
-  { rows, source: text, sourceName: text, run: text, at: instant },
-  z.object({ id: z.string(), node: z.string(), isNew: z.boolean(), unsettled: z.boolean(), isWhole: z.boolean() }),
+  { rows, source: text, sourceName: text, at: instant },
+  z.object({
+    id: z.string(),
+    node: z.string(),
+    isNew: z.boolean(),
+    isCurrent: z.boolean(),
+    hasVersions: z.boolean(),
+    isWhole: z.boolean(),
+  }),
 );
+export const linkReports = statement(
+  'write/link-reports',
+  { nodes: texts, source: text, sourceName: text, run: text },
+  nothing,
+);
+export const assertReports = statement('write/assert-reports', { rows, run: text, at: instant }, nothing);
 export const saveMentions = statement('write/save-mentions', { rows, nodes: texts, at: instant }, nothing);
 export const linkIdentifiers = statement('write/link-identifiers', { rows, nodes: texts }, nothing);
 export const linkPlaces = statement('write/link-places', { rows, nodes: texts }, nothing);

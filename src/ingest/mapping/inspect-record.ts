@@ -10,15 +10,13 @@ export interface InspectedRecord {
 }
 
 const NONE: InspectedRecord['media'] = [];
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a NUL is what is looked for
-const BROKEN = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Looks at every text of a record: NULs and half characters refuse it, media is taken out. */
 export function inspectRecord(fields: Fields): InspectedRecord {
   let suspicious = false;
   const broken = findText(fields, (text) => {
     suspicious ||= hasMedia(text);
-    return BROKEN.test(text);
+    return text.includes('\0') || !text.isWellFormed();
   });
   if (broken !== null) {
     const fault = broken.includes('\0')
