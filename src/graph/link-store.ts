@@ -16,9 +16,6 @@ import {
 import { mentionsOfPersons } from './statements/node-statements.js';
 import { toMentionView } from './to-mention-view.js';
 
-/** Rank of reports without a date; the statements use the same. */
-const UNDATED = 1e15;
-
 /** Links between objects, for many at once; at most one statement for each kind of start. */
 export class GraphLinkStore implements LinkStore {
   constructor(
@@ -27,16 +24,16 @@ export class GraphLinkStore implements LinkStore {
   ) {}
 
   async reportsOf(requests: readonly ReportPageRequest[], scope: ReadScope): Promise<ReportPage[]> {
-    const groups = [
-      [reportsOfPersons, requests.filter((request) => request.of.startsWith('person:'))],
-      [reportsOfSources, requests.filter((request) => request.of.startsWith('source:'))],
-      [reportsOfValues, requests.filter((request) => !/^(person|source):/.test(request.of))],
-    ] as const;
+    const groups: [typeof reportsOfValues, (request: ReportPageRequest) => object, ReportPageRequest[]][] = [
+      [reportsOfPersons, toPageParameters, requests.filter((request) => request.of.startsWith('person:'))],
+      [reportsOfSources, toIndexPageParameters, requests.filter((request) => request.of.startsWith('source:'))],
+      [reportsOfValues, toPageParameters, requests.filter((request) => !/^(person|source):/.test(request.of))],
+    ];
     const pages = await Promise.all(
-      groups.map(async ([statement, group]) => {
+      groups.map(async ([statement, toParameters, group]) => {
         if (!group.length) return [];
         const parameters = {
-          requests: group.map(toPageParameters),
+          requests: group.map(toParameters),
           pageLimit: Math.max(...group.map((request) => request.first)) + 1,
           countLimit: COUNT_LIMIT + 1,
           ...scoped(scope),
@@ -92,8 +89,28 @@ export class GraphLinkStore implements LinkStore {
   }
 }
 
+/** Rank of reports without a date; the statements use the same. */
+const UNDATED = 1e15;
+
 function toPageParameters({ of, after, order }: ReportPageRequest) {
   const sign = order === 'OLDEST_FIRST' ? 1 : -1;
   const afterRank = after?.at ? Date.parse(after.at) * sign : UNDATED;
   return { of, sign, afterRank, afterId: after?.id ?? null };
+}
+
+/** Before and after all instants. */
+const FIRST = '0001-01-01T00:00:00.000Z';
+const LAST = '9999-12-31T23:59:59.999Z';
+
+/** The same for a statement that reads an index in its order. */
+function toIndexPageParameters({ of, after, order }: ReportPageRequest) {
+  const isOldestFirst = order === 'OLDEST_FIRST';
+  const at = after ? after.at : isOldestFirst ? FIRST : LAST;
+  return {
+    of,
+    since: isOldestFirst ? at : null,
+    until: isOldestFirst ? null : at,
+    afterId: (at && after?.id) ?? '',
+    afterUndated: (!at && after?.id) || '',
+  };
 }

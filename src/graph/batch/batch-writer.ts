@@ -33,12 +33,13 @@ export async function writeBatch(
   context: BatchContext,
 ): Promise<{ reportsNew: number; reportsKnown: number }> {
   if (!rows.reports.length) return { reportsNew: 0, reportsKnown: 0 };
-  const { source, at } = context;
+  const { source, run, at } = context;
   const [saved] = await Promise.all([
     transaction.run(statements.saveReports, {
       rows: rows.reports.map((report) => report.row),
       source: source.id,
       sourceName: source.name,
+      run,
       at,
     }),
     transaction.run(statements.saveMarkings, { rows: rows.markings }),

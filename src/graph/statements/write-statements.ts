@@ -10,7 +10,7 @@ export const saveMarkings = statement('write/save-markings', { rows }, nothing);
 export const saveValues = statement('write/save-values', { rows }, nothing);
 export const saveReports = statement(
   'write/save-reports',
-  { rows, source: text, sourceName: text, at: instant },
+  { rows, source: text, sourceName: text, run: text, at: instant },
   z.object({
     id: z.string(),
     node: z.string(),
