@@ -23,6 +23,7 @@ import { createPlaceNormaliser } from './normalise/place.js';
 import { createHttpServer, type HttpServer } from './server/create-http-server.js';
 import { createLog } from './server/create-log.js';
 import type { Caller } from './services/caller.js';
+import { phoneRegion } from './services/phone-region.js';
 import type { Services } from './services/services.js';
 
 export type { DryRunSummary, IngestRequest, IngestSummary, InstallProgress, SampleSize, SampleSummary };
@@ -73,6 +74,7 @@ export async function dryRun(
 export async function openApp(settings: Settings, options: OpenOptions): Promise<App> {
   const now = options.now ?? (() => new Date());
   const log = createLog(settings.logLevel);
+  const region = phoneRegion(settings.region, 'ASTERISM_REGION');
   const database = await openDatabase(settings, options);
   const endings: (() => Promise<unknown>)[] = [() => database.stop()];
   const stop = async () => {
@@ -94,7 +96,7 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
       stores,
       bus,
       phone,
-      region: settings.region,
+      region,
       inbox: settings.inbox,
       version: VERSION,
       now,

@@ -2,7 +2,7 @@ import { AsterismError } from '../domain/errors.js';
 import type { Reject, ReportDraft } from '../domain/report-draft.js';
 import type { Mapping } from './mapping/mapping.js';
 import { openSources } from './open-sources.js';
-import type { FileOutcome } from './pipeline.js';
+import { type FileOutcome, notRead } from './pipeline.js';
 import type { SourceOptions } from './source-file.js';
 
 /** Examples shown of what would be created and of what was rejected. */
@@ -79,7 +79,7 @@ export async function dryRun(
     placeholders,
     rejects,
     samples,
-    files,
+    files: [...files, ...notRead(sources)],
     seconds: (performance.now() - started) / 1000,
   };
 }

@@ -7,7 +7,7 @@ import type { RunStore } from '../services/ports-of-ingest.js';
 import { chooseMapping } from './mapping/choose-mapping.js';
 import type { Normalisers } from './mapping/normalisers.js';
 import { openSources } from './open-sources.js';
-import { type FileOutcome, runPipeline } from './pipeline.js';
+import { type FileOutcome, notRead, runPipeline } from './pipeline.js';
 import { openRejects } from './rejects.js';
 import { persistently } from './write/persistently.js';
 
@@ -32,6 +32,9 @@ export interface IngestSummary {
   /** Rows that the run had when it was taken up again; 0 when it began now. */
   readonly rowsBefore: number;
 }
+
+/** Lines of a run's message. */
+const MOST_REMARKS = 20;
 
 /** Takes a claimed run from where it stands to its end, and records how it ended. */
 export async function ingestRun(run: RunView, options: IngestRunOptions): Promise<IngestSummary> {
@@ -65,11 +68,16 @@ export async function ingestRun(run: RunView, options: IngestRunOptions): Promis
         : rejects.total
           ? 'COMPLETED_WITH_REJECTS'
           : 'COMPLETED';
-    const message = failed.length ? failed.map((file) => `${file.file}: ${file.error}`).join('\n') : null;
+    const leftOut = notRead(sources);
+    const remarks = [
+      ...failed.map(({ file, error }) => `${file}: ${error}`),
+      ...leftOut.map(({ file, notes }) => `${file}: ${notes.join('; ')}`),
+    ];
+    const message = remarks.length ? remarks.slice(0, MOST_REMARKS).join('\n') : null;
     const ended = await finish(run, options, status, message, rejects.files[0] ?? null);
     return {
       run: ended,
-      files,
+      files: [...files, ...leftOut],
       rejectsByCode: Object.fromEntries(rejects.counts),
       rejectFiles: rejects.files,
       seconds: (performance.now() - started) / 1000,

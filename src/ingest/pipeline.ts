@@ -23,12 +23,21 @@ export interface PipelineOptions {
   onProgress(run: RunView): void;
 }
 
+/** What became of a file. */
 export interface FileOutcome {
   readonly file: string;
   readonly notes: readonly string[];
   /** Why the file could not be read to its end, or null. */
   readonly error: string | null;
 }
+
+/** The files that no table of the mapping takes, each with a note that says so. */
+export const notRead = ({ mapping, unused }: Sources): FileOutcome[] =>
+  unused.map((file) => ({
+    file,
+    notes: [`not read: no table of the mapping "${mapping.name}" takes it`],
+    error: null,
+  }));
 
 /**
  * Extract → normalise → batch → write. A run that was cut off starts again at its first record and

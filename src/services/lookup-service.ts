@@ -1,10 +1,10 @@
 import { bareValue } from '../domain/bare-value.js';
-import { AsterismError } from '../domain/errors.js';
 import { type IdMaker, valueKey } from '../domain/keys.js';
 import type { IdentifierKind } from '../domain/kind.js';
 import type { NormalisedValue } from '../domain/report-draft.js';
 import type { LookupAnswer } from '../domain/views.js';
 import { atMost, MAX_IDENTIFIERS, shortText } from './limits.js';
+import { phoneRegion } from './phone-region.js';
 import type { BareValue, EntityStore, ReadScope } from './ports.js';
 
 /** Possible readings of a text in any writing, most likely first. */
@@ -34,15 +34,10 @@ export class LookupService {
   ) {}
 
   async lookup(inputs: readonly string[], askedRegion: string | null, scope: ReadScope): Promise<LookupAnswer[]> {
-    const region = askedRegion ?? this.defaultRegion;
+    const region = askedRegion === null ? this.defaultRegion : phoneRegion(askedRegion);
     atMost('identifiers', inputs, MAX_IDENTIFIERS);
     for (const input of inputs) shortText('identifiers', input, 2_000);
-    if (!/^[A-Za-z]{2}$/.test(region))
-      throw new AsterismError(
-        'BAD_USER_INPUT',
-        `"region" must be a two-letter country code such as US; it is "${region.slice(0, 20)}".`,
-      );
-    const readings = inputs.map((input) => this.detect(input, { region: region.toUpperCase() }));
+    const readings = inputs.map((input) => this.detect(input, { region }));
     // A value may also be known only inside one source, under whatever form that source gives it.
     const sources = readings.some((some) => some.length) ? await this.store.sourceNames(scope) : [];
     const namesakes = await this.#namesakes(readings.flat(), scope);

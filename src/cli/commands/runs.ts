@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { withExamples } from '../examples.js';
 import { type PageOptions, pageNote, withPage } from '../options/page-options.js';
+import { safeText } from '../print/safe-text.js';
 import type { Terminal } from '../print/terminal.js';
 import { withSession } from '../session.js';
 
@@ -34,6 +35,7 @@ export function runsCommand(terminal: Terminal): Command {
             row.inputs.join(' '),
           ]),
         );
+        for (const { row } of page.rows) if (row.message) terminal.note(`${row.id}: ${safeText(row.message)}`);
         terminal.note(pageNote(page));
       }),
   );

@@ -2,7 +2,6 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { LookupResult } from '../../schema/search/lookup-result.type.js';
 import { AsOfInput } from '../../schema/time/as-of.input.js';
 import { MAX_IDENTIFIERS } from '../../services/limits.js';
-import { phoneRegion } from '../../services/phone-region.js';
 import { AS_OF } from '../arguments.js';
 import { presentLookup } from '../present/present-lookup.js';
 import type { RequestContext } from '../request-context.js';
@@ -25,8 +24,7 @@ export class LookupResolver {
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput,
   ): Promise<LookupResult[]> {
     const { caller } = context.at(asOf);
-    const country = region == null ? null : phoneRegion(region);
-    const answers = await context.services.lookup.lookup(identifiers, country, caller);
+    const answers = await context.services.lookup.lookup(identifiers, region ?? null, caller);
     return answers.map((one) => presentLookup(one, caller.asOf));
   }
 }
