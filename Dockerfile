@@ -27,4 +27,4 @@ VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-old-space-size=320", "dist/main.js", "--no-sample"]
+CMD ["node", "--max-old-space-size=320", "--max-semi-space-size=32", "dist/main.js", "--no-sample"]

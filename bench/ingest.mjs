@@ -100,12 +100,12 @@ function statementsOf(batch) {
   const ids = batch.reports.map(({ id }) => id);
   const edges = (links) => {
     const rows = ids.map((id) => ({ report: id, edges: [] }));
-    for (const { value, edges } of links) for (const { report, key } of edges) rows[report].edges.push({ value, key });
+    for (const { value, edges } of links) for (const [report, key] of edges) rows[report].edges.push({ value, key });
     return rows.filter((row) => row.edges.length);
   };
   return {
     'merge-reports': ids.map((id) => ({ id })),
-    'merge-values': batch.values.map(({ id }) => ({ id })),
+    'merge-values': batch.values.map(([id]) => ({ id })),
     'merge-mentions': batch.mentions.map(({ report, group, edge, properties }) => ({
       report: ids[report],
       id: properties.id,

@@ -5,6 +5,7 @@ import { edgeRow } from './edge-row.js';
 import { mentionRow } from './mention-row.js';
 import { type ReportKeys, reportRow } from './report-row.js';
 import type { PartRow, Row } from './row.js';
+import type { ValueRow } from './value-row.js';
 import { type LinkRow, ValueRows } from './value-rows.js';
 
 /** A report version of a batch. */
@@ -27,7 +28,7 @@ export interface BatchRows {
   readonly markings: readonly Row[];
   readonly reports: readonly BatchReport[];
   readonly mentions: readonly PartRow[];
-  readonly values: readonly Row[];
+  readonly values: readonly ValueRow[];
   readonly identifierLinks: readonly LinkRow[];
   readonly placeLinks: readonly LinkRow[];
 }

@@ -2,7 +2,7 @@ import { markVersions, settleVersions } from '../settle-reports.js';
 import type { OpenTransaction } from '../statement-runner.js';
 import * as statements from '../statements/write-statements.js';
 import type { BatchRows } from './batch-rows.js';
-import type { PartRow } from './row.js';
+import type { EdgeRow } from './edge-row.js';
 import type { LinkRow } from './value-rows.js';
 
 export interface BatchContext {
@@ -84,7 +84,8 @@ async function writeContents(
   stored: readonly SavedReport[],
   at: string,
 ): Promise<void> {
-  const isOfNew = ({ report }: PartRow): boolean => stored[report]!.isNew;
+  const isNew = (report: number): boolean => stored[report]!.isNew;
+  const isOfNew = ([report]: EdgeRow): boolean => isNew(report);
   const ofNew = (links: readonly LinkRow[]) =>
     links
       .map((link) => (link.edges.every(isOfNew) ? link : { ...link, edges: link.edges.filter(isOfNew) }))
@@ -92,7 +93,7 @@ async function writeContents(
   const nodes = stored.map(({ node }) => node);
   const identifiers = ofNew(rows.identifierLinks);
   const places = ofNew(rows.placeLinks);
-  const mentions = rows.mentions.filter(isOfNew);
+  const mentions = rows.mentions.filter(({ report }) => isNew(report));
   await Promise.all([
     identifiers.length ? transaction.run(statements.linkIdentifiers, { rows: identifiers, nodes }) : null,
     places.length ? transaction.run(statements.linkPlaces, { rows: places, nodes }) : null,

@@ -2,7 +2,7 @@ import { edgeKey } from '../../domain/keys.js';
 import type { IdentifierDraft, PlaceDraft } from '../../domain/report-draft.js';
 import type { KeyedReport } from '../../services/ports-of-ingest.js';
 import type { ReportKeys } from './report-row.js';
-import { asJson, type PartRow } from './row.js';
+import { asJson } from './row.js';
 
 /** A value that a report names. */
 export interface NamedValue {
@@ -13,21 +13,39 @@ export interface NamedValue {
   readonly target: string;
 }
 
-/** An edge from a report to a value. Its time is left out where it is the report's: the statement puts that in. */
-export function edgeRow(report: KeyedReport, keys: ReportKeys, type: string, named: NamedValue): PartRow {
+/**
+ * An edge from a report to a value, in the order of `write/link-identifiers` and `link-places`. Its time is left out
+ * where it is the report's: the statement puts that in.
+ */
+export type EdgeRow = readonly [
+  /** Index of the report in its batch. */
+  report: number,
+  key: string,
+  role: string,
+  of: string | null,
+  ordinal: number,
+  original: string,
+  confidence: number,
+  observedFrom: string | null,
+  observedTo: string | null,
+  attributes: string | null,
+];
+
+/** Makes the edge from a report to a value. */
+export function edgeRow(report: KeyedReport, keys: ReportKeys, type: string, named: NamedValue): EdgeRow {
   const { draft, ordinal, target } = named;
   const of = draft.of === null ? null : (keys.mentions.get(draft.of) ?? null);
   const own = draft.observed === report.observed ? null : draft.observed;
-  return {
-    report: keys.index,
-    key: edgeKey(keys.key, type, draft.role, of, ordinal, target),
-    role: draft.role,
-    of: of ?? undefined,
+  return [
+    keys.index,
+    edgeKey(keys.key, type, draft.role, of, ordinal, target),
+    draft.role,
+    of,
     ordinal,
-    original: draft.original,
-    confidence: draft.confidence,
-    observedFrom: own?.from,
-    observedTo: own?.to,
-    attributes: asJson(draft.attributes),
-  };
+    draft.original,
+    draft.confidence,
+    own?.from ?? null,
+    own?.to ?? null,
+    asJson(draft.attributes) ?? null,
+  ];
 }

@@ -1,24 +1,24 @@
 import { type IdMaker, valueKey } from '../../domain/keys.js';
 import type { ValueKind } from '../../domain/kind.js';
 import type { IdentifierDraft, PlaceDraft } from '../../domain/report-draft.js';
-import type { PartRow, Row } from './row.js';
-import { valueRow } from './value-row.js';
+import type { EdgeRow } from './edge-row.js';
+import { type ValueRow, valueRow } from './value-row.js';
 
 /** Edges of a batch to one value. */
-export interface LinkRow extends Row {
+export interface LinkRow {
   /** Id of the value. */
   readonly value: string;
-  readonly edges: readonly PartRow[];
+  readonly edges: readonly EdgeRow[];
 }
 
 /** Collects values of a batch, each with its id made once, and the edges to them. */
 export class ValueRows {
-  readonly #found = new Map<string, { readonly id: string; readonly row: Row; readonly edges: PartRow[] }>();
+  readonly #found = new Map<string, { readonly id: string; readonly row: ValueRow; readonly edges: EdgeRow[] }>();
 
   constructor(private readonly idOf: IdMaker) {}
 
   /** @param edgeTo makes the edge to the value from its kind and key */
-  add(draft: IdentifierDraft | PlaceDraft, source: string, edgeTo: (target: string) => PartRow): void {
+  add(draft: IdentifierDraft | PlaceDraft, source: string, edgeTo: (target: string) => EdgeRow): void {
     const kind: ValueKind = 'kind' in draft ? draft.kind : 'location';
     const key = valueKey(source, draft.key, draft.scope);
     const target = `${kind}:${key}`;
@@ -30,7 +30,7 @@ export class ValueRows {
     }
   }
 
-  rows(): Row[] {
+  rows(): ValueRow[] {
     return this.#sorted().map(({ row }) => row);
   }
 
