@@ -1,4 +1,4 @@
-// Purpose: a page of the visible reports of sources, by time; undated ones come last. Read in the order of an index: sorting a million takes a minute.
+// Purpose: a page of the visible reports of sources, by time; undated ones come last. Read in the order of an index, whose first column the sort has to name: sorting a million takes a minute.
 // Parameters: requests (of, since: instant to begin at as ISO text when the oldest come first, until: the same for the newest, both null when only undated ones are left, afterId: of the last report at that instant, afterUndated: of the last undated report; ids are empty at the beginning), pageLimit, countLimit, scope
 // Rows: of, reports (list of maps), total (0..countLimit)
 UNWIND $requests AS request

@@ -29,6 +29,7 @@ export function serverConfiguration(port: number, memory: ServerMemory, shortLiv
     'db.lock.acquisition.timeout': '5s',
     'db.transaction.timeout': '5m',
     'db.logs.query.enabled': 'OFF',
+    // Defaults: 2, which rewrites every text many times, and a refresh after each batch. Ending a run refreshes at once.
     'internal.dbms.index.lucene.merge_factor': 10,
     'db.index.fulltext.eventually_consistent_refresh_interval': '10s',
     // Each database allocates one log file ahead; the default of 256 MiB makes an empty store half a gigabyte.
@@ -72,6 +73,7 @@ export function serverArguments({ home, jars, memory, shortLived, cores }: Serve
     // Not every Java has every one of these.
     '-XX:+IgnoreUnrecognizedVMOptions',
     ...(cores <= FEW_CORES ? LEAN_COMPILER.map((limit) => `-XX:${limit}`) : []),
+    // Where the system leaves the choice to the program.
     '-XX:+UseTransparentHugePages',
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-UsePerfData',

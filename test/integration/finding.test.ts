@@ -62,6 +62,13 @@ describe('finding what is in the graph', () => {
     expect(answer).toMatchObject({ outcome: 'FOUND', ids: [expect.stringMatching(`^${kind}:`)] });
   });
 
+  it('refuses a region that is no country', async () => {
+    await expect(graph.services.lookup.lookup(['312 555 0100'], 'XX', caller)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('ISO 3166'),
+    });
+  });
+
   it('looks nothing up that the caller may not see', async () => {
     const answers = await graph.services.lookup.lookup(['hey_wray', 'AB 1234'], null, { ...caller, markings: [] });
     expect(answers.map(({ outcome }) => outcome)).toEqual(['NOT_FOUND', 'NOT_FOUND']);

@@ -40,7 +40,7 @@ export function lookupCommand(terminal: Terminal): Command {
     const region = options.region === undefined ? null : await knownRegion(options.region);
     await withSession(terminal, async (session) => {
       const caller = await session.caller(toAsOf(options));
-      const answers = await session.app.services.lookup.lookup(inputs, region ?? session.settings.region, caller);
+      const answers = await session.app.services.lookup.lookup(inputs, region, caller);
       if (options.json) return terminal.json(answers);
       const labels = await labelsOf(answers.flatMap(idsOf), session, caller);
       await terminal.table(

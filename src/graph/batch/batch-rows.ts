@@ -3,7 +3,7 @@ import { formatMarking, parseMarking } from '../../domain/marking.js';
 import type { KeyedReport } from '../../services/ports-of-ingest.js';
 import { edgeRow } from './edge-row.js';
 import { mentionRow } from './mention-row.js';
-import { type ReportKeys, reportRow } from './report-row.js';
+import { reportRow, type VersionKeys } from './report-row.js';
 import type { PartRow, Row } from './row.js';
 import type { ValueRow } from './value-row.js';
 import { type LinkRow, ValueRows } from './value-rows.js';
@@ -43,7 +43,7 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
     markings.set(marking, { key: marking, ...parsed });
     return marking;
   };
-  const keysOf = (report: KeyedReport): Omit<ReportKeys, 'index'> => {
+  const keysOf = (report: KeyedReport): VersionKeys => {
     const key = reportKey(report.source, report.sourceKey, report.contentHash);
     return {
       key,
@@ -54,7 +54,7 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
     };
   };
   // The same version twice in a batch is one; versions of one row are ordered by the batch, each time it is written.
-  const versions = new Map<string, { report: KeyedReport; keys: Omit<ReportKeys, 'index'>; order: number }>();
+  const versions = new Map<string, { report: KeyedReport; keys: VersionKeys; order: number }>();
   const families = new Map<string, Set<string>>();
   for (const [order, report] of reports.entries()) {
     const keys = keysOf(report);
@@ -62,8 +62,8 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
     families.set(keys.family, (families.get(keys.family) ?? new Set()).add(keys.id));
   }
 
-  const identifiers = new ValueRows(idOf);
-  const places = new ValueRows(idOf);
+  const identifierRows = new ValueRows(idOf);
+  const placeRows = new ValueRows(idOf);
   const mentions: PartRow[] = [];
   const rows = [...versions.values()]
     .sort((a, b) => (a.keys.id < b.keys.id ? -1 : 1))
@@ -73,12 +73,14 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
         mentions.push(mentionRow(mention, ordinal, report, keys, idOf));
       });
       report.identifiers.forEach((draft, ordinal) => {
-        identifiers.add(draft, report.source, (target) =>
+        identifierRows.add(draft, report.source, (target) =>
           edgeRow(report, keys, 'MENTIONS', { draft, ordinal, target }),
         );
       });
       report.places.forEach((draft, ordinal) => {
-        places.add(draft, report.source, (target) => edgeRow(report, keys, 'LOCATED_AT', { draft, ordinal, target }));
+        placeRows.add(draft, report.source, (target) =>
+          edgeRow(report, keys, 'LOCATED_AT', { draft, ordinal, target }),
+        );
       });
       return {
         id: keys.id,
@@ -89,12 +91,14 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
         row: reportRow(report, keys),
       };
     });
+  const identifiers = identifierRows.sorted();
+  const places = placeRows.sorted();
   return {
     markings: [...markings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
     reports: rows,
     mentions: mentions.sort((a, b) => (String(a['group']) < String(b['group']) ? -1 : 1)),
-    values: [...identifiers.rows(), ...places.rows()],
-    identifierLinks: identifiers.links(),
-    placeLinks: places.links(),
+    values: [...identifiers.rows, ...places.rows],
+    identifierLinks: identifiers.links,
+    placeLinks: places.links,
   };
 }

@@ -47,9 +47,9 @@ export async function writeBatch(
   ]);
   const byId = new Map(saved.map((report) => [report.id, report]));
   const stored = rows.reports.map(({ id }) => byId.get(id)!);
-  // Settling comes after the runs are noted: a version without one counts as retracted.
+  // Settling comes after the run is recorded: a version without one counts as retracted.
   await Promise.all([
-    noteRun(transaction, rows, stored, context),
+    recordRun(transaction, rows, stored, context),
     settle(transaction, rows, stored, at),
     writeContents(transaction, rows, stored, at),
   ]);
@@ -57,8 +57,8 @@ export async function writeBatch(
   return { reportsNew, reportsKnown: stored.length - reportsNew };
 }
 
-/** Notes which run brought the versions, and the time at which a version came in again while another was current. */
-async function noteRun(
+/** Records which run brought the versions, and the time at which a version came in again while another was current. */
+async function recordRun(
   transaction: OpenTransaction,
   rows: BatchRows,
   stored: readonly SavedReport[],

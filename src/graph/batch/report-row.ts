@@ -4,9 +4,7 @@ import type { KeyedReport } from '../../services/ports-of-ingest.js';
 import type { Row } from './row.js';
 
 /** Keys of one report version, made once and used by everything that hangs on it. */
-export interface ReportKeys {
-  /** Place of the version among those of its batch. */
-  readonly index: number;
+export interface VersionKeys {
   readonly key: string;
   readonly id: string;
   readonly family: string;
@@ -16,8 +14,13 @@ export interface ReportKeys {
   readonly mentions: ReadonlyMap<string, string>;
 }
 
+export interface ReportKeys extends VersionKeys {
+  /** Place of the version among those of its batch. */
+  readonly index: number;
+}
+
 /** What is stored of a report version. */
-export function reportRow(report: KeyedReport, keys: ReportKeys): Row {
+export function reportRow(report: KeyedReport, keys: VersionKeys): Row {
   const { key, id, family, marking } = keys;
   return {
     id,

@@ -30,15 +30,9 @@ export class ValueRows {
     }
   }
 
-  rows(): ValueRow[] {
-    return this.#sorted().map(({ row }) => row);
-  }
-
-  links(): LinkRow[] {
-    return this.#sorted().map(({ id, edges }) => ({ value: id, edges }));
-  }
-
-  #sorted() {
-    return [...this.#found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  /** Both in the order of the values' ids. */
+  sorted(): { readonly rows: ValueRow[]; readonly links: LinkRow[] } {
+    const found = [...this.#found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return { rows: found.map(({ row }) => row), links: found.map(({ id, edges }) => ({ value: id, edges })) };
   }
 }

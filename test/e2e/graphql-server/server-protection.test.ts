@@ -62,7 +62,6 @@ describe('protection of the server', () => {
     'stats(asOf:{datedOnly:true}){reports}',
     'search(text:"x",between:{from:"2024-02-01",to:"2024-01-01"}){totalCount}',
     'neighbourhood(id:"phone:1",between:{from:"2024-01-01",to:"2024-01-01"}){returned}',
-    'lookup(identifiers:["x"],region:"XX"){outcome}',
   ])('refuses arguments that cannot be meant: %s', async (field) => {
     const { body } = await ask(server, `{${field}}`);
     expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
