@@ -1,15 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApp } from '../dist/app.js';
 import { readSettings } from '../dist/config/environment.js';
 
-/** A service on a database of its own in a directory that goes with it. */
-export async function openBench() {
-  const directory = mkdtempSync(join(tmpdir(), 'asterism-bench-'));
+/** A directory of its own for what a bench makes. */
+export const benchDirectory = () => mkdtempSync(join(tmpdir(), 'asterism-bench-'));
+
+/** A service on a database of its own, with its files in `directory`. */
+export async function openBench(directory) {
+  const data = join(directory, 'data');
   const given = {
     ...process.env,
-    ASTERISM_DATA: join(directory, 'data'),
+    ASTERISM_DATA: data,
     PORT: '0',
     NEO4J_URI: '',
     REDIS_URL: '',
@@ -18,9 +21,6 @@ export async function openBench() {
   };
   const settings = readSettings(given);
   const app = await openApp(settings, { say: () => {}, attach: false });
-  const close = async () => {
-    await app.stop();
-    rmSync(directory, { recursive: true, force: true });
-  };
-  return { app, settings, directory, close };
+  const databasePid = Number.parseInt(readFileSync(join(data, 'neo4j', 'run', 'child'), 'utf8'), 10);
+  return { app, settings, databasePid, close: () => app.stop() };
 }

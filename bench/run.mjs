@@ -1,12 +1,12 @@
 // Speed beside a floor in the same run: npm run bench -- [--size S|M|L] [--only reads|ingest] [--rounds N]
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { writeSample } from '../dist/app.js';
-import { openBench } from './environment.mjs';
-import { benchIngest, benchIngestFloor } from './ingest.mjs';
+import { benchDirectory, openBench } from './environment.mjs';
+import { benchIngest, fillDatabase } from './ingest.mjs';
 import { round } from './measure.mjs';
 import { benchReads } from './reads.mjs';
 import { benchStatements } from './statements.mjs';
@@ -26,7 +26,7 @@ const show = (rows) => {
   console.log(table.toString());
 };
 
-const bench = await openBench();
+const scratch = benchDirectory();
 const report = {
   size: values.size,
   cpus: cpus().length,
@@ -34,50 +34,37 @@ const report = {
   node: process.version,
 };
 try {
-  const sample = await writeSample({
-    directory: join(bench.directory, 'sample'),
+  const { exportDirectory } = await writeSample({
+    directory: join(scratch, 'sample'),
     seed: Number(values.seed),
     size: values.size,
   });
-  const product = await benchIngest(bench.app, sample.exportDirectory);
-  if (values.only !== 'reads') {
-    const other = await openBench();
-    const floor = await benchIngestFloor(other.app.connection, sample.exportDirectory, other.directory);
-    await other.close();
-    const ratio = product.rate / floor.rate;
-    if (product.stored !== floor.stored)
-      throw new Error(`The two sides differ:\n  product ${product.stored}\n  floor   ${floor.stored}`);
-    report.ingest = [
-      {
-        size: values.size,
-        rows: product.rows,
-        'rows/s': round(product.rate, 0),
-        'floor rows/s': round(floor.rate, 0),
-        ratio: round(ratio),
-        bar: '≥ 0.6',
-        holds: ratio >= 0.6,
-        'peak MiB': product.peakMiB,
-        stored: product.stored,
-      },
-    ];
+  const directory = join(scratch, 'product');
+  if (values.only === 'reads') await fillDatabase(directory, exportDirectory);
+  else {
+    report.ingest = await benchIngest(directory, join(scratch, 'floor'), exportDirectory);
     show(report.ingest);
   }
-  if (values.only !== 'ingest') {
-    const { url } = await bench.app.serve();
-    report.reads = await benchReads({
-      app: bench.app,
-      url,
-      key: bench.settings.adminKey,
-      connection: bench.app.connection,
-      rounds: Number(values.rounds),
-    });
-    show(report.reads);
-    // After the reads, when the service has long warmed itself up.
-    report.statements = await benchStatements({ url, key: bench.settings.adminKey });
-    show(report.statements);
-  }
+  if (values.only !== 'ingest') Object.assign(report, await benchService(directory));
   mkdirSync(new URL('out/', import.meta.url), { recursive: true });
   writeFileSync(new URL(`out/${values.size}.json`, import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
 } finally {
-  await bench.close();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Reads over HTTP and the statements behind them. */
+async function benchService(directory) {
+  const { app, settings, close } = await openBench(directory);
+  try {
+    const { url } = await app.serve();
+    const key = settings.adminKey;
+    const reads = await benchReads({ app, url, key, connection: app.connection, rounds: Number(values.rounds) });
+    show(reads);
+    // After the reads, when the service has long warmed itself up.
+    const statements = await benchStatements({ url, key });
+    show(statements);
+    return { reads, statements };
+  } finally {
+    await close();
+  }
 }
