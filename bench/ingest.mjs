@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { openBench } from './environment.mjs';
 import { round } from './measure.mjs';
@@ -8,7 +7,8 @@ const BAR = 0.6;
 
 /** Ingests without a floor, into a database whose files stay in `directory`. */
 export async function fillDatabase(directory, exportDirectory) {
-  await inTurns([{ module: 'product', args: [directory, exportDirectory] }]);
+  const [product] = await inTurns([{ module: 'product', args: [directory, exportDirectory] }]);
+  return [{ rows: product.rows, 'rows/s': round(product.rows / product.seconds, 0), 'peak MiB': product.peakMiB }];
 }
 
 /**
@@ -21,8 +21,7 @@ export async function benchIngest(directory, floorDirectory, exportDirectory) {
     { module: 'floor', args: [floorDirectory, exportDirectory] },
   ]);
   const [stored, floorStored] = [await storedIn(directory), await storedIn(floorDirectory)];
-  if (stored !== floorStored)
-    throw new Error(`The two sides differ:\n  product ${stored}\n  floor   ${floorStored}`);
+  if (stored !== floorStored) throw new Error(`The two sides differ:\n  product ${stored}\n  floor   ${floorStored}`);
   const ratio = floor.seconds / product.seconds;
   return [
     {

@@ -40,11 +40,10 @@ try {
     size: values.size,
   });
   const directory = join(scratch, 'product');
-  if (values.only === 'reads') await fillDatabase(directory, exportDirectory);
-  else {
-    report.ingest = await benchIngest(directory, join(scratch, 'floor'), exportDirectory);
-    show(report.ingest);
-  }
+  report.ingest = await (values.only === 'reads'
+    ? fillDatabase(directory, exportDirectory)
+    : benchIngest(directory, join(scratch, 'floor'), exportDirectory));
+  show(report.ingest);
   if (values.only !== 'ingest') Object.assign(report, await benchService(directory));
   mkdirSync(new URL('out/', import.meta.url), { recursive: true });
   writeFileSync(new URL(`out/${values.size}.json`, import.meta.url), `${JSON.stringify(report, null, 2)}\n`);

@@ -1,8 +1,8 @@
 import { createClient, ENTITY } from './client.mjs';
 import { traced } from './trace.mjs';
 
-/** What the service asks for itself once in a while, whatever the question: who calls, and what markings there are. */
-const OF_THE_SERVICE = ['read/find-key', 'read/list-markings'];
+/** What the service asks for itself once in a while, whatever the question: who calls, what markings there are, what runs wait. */
+const OF_THE_SERVICE = ['read/find-key', 'read/list-markings', 'read/next-waiting-run'];
 const FACTS = `id kind source { name } mentions { id name entity { id label } } facts { role original of { id } entity { ${ENTITY} } }`;
 
 /** Operations that answer few rows or many, with what a client would ask of each row. */

@@ -1,8 +1,11 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** Short, so that both sides meet the machine in the same state; its speed changes by a third within minutes. */
-const TURN_MS = 2_000;
+/**
+ * Short, so that both sides meet the machine in the same state, whose speed may change by a third within minutes; long
+ * beside what a turn loses to caches gone cold.
+ */
+const TURN_MS = 10_000;
 
 /**
  * Lets processes work in turns: the one with the fewest rows done goes on, the others stand still with their
@@ -31,7 +34,9 @@ async function openPlayer(module, args) {
   const child = fork(new URL(`sides/${module}.mjs`, import.meta.url), args);
   const ended = once(child, 'exit').then(([code]) => code);
   const [{ pids }] = await Promise.race([once(child, 'message'), ended.then(() => failed(module))]);
-  const signal = (name) => pids.forEach((pid) => process.kill(pid, name));
+  const signal = (name) => {
+    if (child.connected) for (const pid of pids) process.kill(pid, name);
+  };
   let done;
   const over = new Promise((resolve) => {
     done = resolve;
