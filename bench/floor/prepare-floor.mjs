@@ -54,9 +54,9 @@ function statementsOf(batch) {
   return {
     'merge-reports': ids.map((id) => ({ id })),
     'merge-values': batch.values.map(([id]) => ({ id })),
-    'merge-mentions': batch.mentions.map(({ report, group, edge, properties }) => ({
+    'merge-mentions': batch.mentions.map(([report, group, , edge, , , id]) => ({
       report: ids[report],
-      id: properties.id,
+      id,
       group,
       edge,
     })),

@@ -2,9 +2,9 @@ import { familyKey, type IdMaker, mentionKey, reportKey } from '../../domain/key
 import { formatMarking, parseMarking } from '../../domain/marking.js';
 import type { KeyedReport } from '../../services/ports-of-ingest.js';
 import { edgeRow } from './edge-row.js';
-import { mentionRow } from './mention-row.js';
-import { reportRow, type VersionKeys } from './report-row.js';
-import type { PartRow, Row } from './row.js';
+import { type MentionRow, mentionRow } from './mention-row.js';
+import { type ReportRow, reportRow, type VersionKeys } from './report-row.js';
+import type { Row } from './row.js';
 import type { ValueRow } from './value-row.js';
 import { type LinkRow, ValueRows } from './value-rows.js';
 
@@ -17,7 +17,7 @@ export interface BatchReport {
   /** The batch holds another version of the same row. */
   readonly isContested: boolean;
   readonly isPart: boolean;
-  readonly row: Row;
+  readonly row: ReportRow;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface BatchReport {
 export interface BatchRows {
   readonly markings: readonly Row[];
   readonly reports: readonly BatchReport[];
-  readonly mentions: readonly PartRow[];
+  readonly mentions: readonly MentionRow[];
   readonly values: readonly ValueRow[];
   readonly identifierLinks: readonly LinkRow[];
   readonly placeLinks: readonly LinkRow[];
@@ -64,7 +64,7 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
 
   const identifierRows = new ValueRows(idOf);
   const placeRows = new ValueRows(idOf);
-  const mentions: PartRow[] = [];
+  const mentions: MentionRow[] = [];
   const rows = [...versions.values()]
     .sort((a, b) => (a.keys.id < b.keys.id ? -1 : 1))
     .map(({ report, keys: known, order }, index): BatchReport => {
@@ -96,7 +96,7 @@ export function toBatchRows(reports: readonly KeyedReport[], idOf: IdMaker): Bat
   return {
     markings: [...markings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
     reports: rows,
-    mentions: mentions.sort((a, b) => (String(a['group']) < String(b['group']) ? -1 : 1)),
+    mentions: mentions.sort(([, a], [, b]) => (a < b ? -1 : 1)),
     values: [...identifiers.rows, ...places.rows],
     identifierLinks: identifiers.links,
     placeLinks: places.links,

@@ -93,7 +93,7 @@ async function writeContents(
   const nodes = stored.map(({ node }) => node);
   const identifiers = ofNew(rows.identifierLinks);
   const places = ofNew(rows.placeLinks);
-  const mentions = rows.mentions.filter(({ report }) => isNew(report));
+  const mentions = rows.mentions.filter(([report]) => isNew(report));
   await Promise.all([
     identifiers.length ? transaction.run(statements.linkIdentifiers, { rows: identifiers, nodes }) : null,
     places.length ? transaction.run(statements.linkPlaces, { rows: places, nodes }) : null,

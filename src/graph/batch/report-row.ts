@@ -1,7 +1,6 @@
 import { familyKey } from '../../domain/keys.js';
 import { unindexedWords } from '../../domain/search-words.js';
 import type { KeyedReport } from '../../services/ports-of-ingest.js';
-import type { Row } from './row.js';
 
 /** Keys of one report version, made once and used by everything that hangs on it. */
 export interface VersionKeys {
@@ -19,29 +18,49 @@ export interface ReportKeys extends VersionKeys {
   readonly index: number;
 }
 
+/** A report version in the order of `write/save-reports`. */
+export type ReportRow = readonly [
+  id: string,
+  key: string,
+  family: string,
+  marking: string,
+  sourceKey: string,
+  kind: string,
+  title: string | null,
+  text: string | null,
+  searchWords: string | null,
+  url: string | null,
+  observedFrom: string | null,
+  observedTo: string | null,
+  precision: string | null,
+  modifiedAt: string | null,
+  partOf: string | null,
+  placeholders: readonly string[] | null,
+  file: string,
+  line: number,
+];
+
 /** What is stored of a report version. */
-export function reportRow(report: KeyedReport, keys: VersionKeys): Row {
-  const { key, id, family, marking } = keys;
-  return {
-    id,
-    observedFrom: report.observed?.from,
-    observedTo: report.observed?.to,
-    modifiedAt: report.modifiedAt ?? undefined,
-    line: report.position.line,
-    properties: {
-      key,
-      family,
-      marking,
-      sourceKey: report.sourceKey,
-      kind: report.kind,
-      title: report.title ?? undefined,
-      text: report.text ?? undefined,
-      searchWords: unindexedWords(`${report.title ?? ''} ${report.text ?? ''}`),
-      url: report.url ?? undefined,
-      precision: report.observed?.precision,
-      partOf: report.partOf === null ? undefined : familyKey(report.source, report.partOf),
-      placeholders: report.placeholders.length ? report.placeholders : undefined,
-      file: report.position.file,
-    },
-  };
+export function reportRow(report: KeyedReport, keys: VersionKeys): ReportRow {
+  const { observed, position } = report;
+  return [
+    keys.id,
+    keys.key,
+    keys.family,
+    keys.marking,
+    report.sourceKey,
+    report.kind,
+    report.title,
+    report.text,
+    unindexedWords(`${report.title ?? ''} ${report.text ?? ''}`) ?? null,
+    report.url,
+    observed?.from ?? null,
+    observed?.to ?? null,
+    observed?.precision ?? null,
+    report.modifiedAt,
+    report.partOf === null ? null : familyKey(report.source, report.partOf),
+    report.placeholders.length ? report.placeholders : null,
+    position.file,
+    position.line,
+  ];
 }
