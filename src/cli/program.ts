@@ -5,6 +5,7 @@ import { healthCommand } from './commands/health.js';
 import { hiddenCommand } from './commands/hidden.js';
 import { ingestCommand } from './commands/ingest.js';
 import { keyCommand } from './commands/key.js';
+import { linkCommand } from './commands/link.js';
 import { lookupCommand } from './commands/lookup.js';
 import { neighbourhoodCommand } from './commands/neighbourhood.js';
 import { pathsCommand } from './commands/paths.js';
@@ -45,6 +46,7 @@ export function createProgram(terminal: Terminal): Command {
     restoreCommand,
     runsCommand,
     keyCommand,
+    linkCommand,
     sampleCommand,
     resetCommand,
     tourCommand,

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Random } from './random.js';
+import { Random } from '../../../domain/random.js';
 import { AREA_CODES } from './vocabulary/area-codes.js';
 import { ZONE_OF_STATE } from './vocabulary/time-zones.js';
 

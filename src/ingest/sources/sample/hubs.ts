@@ -1,6 +1,6 @@
+import { Random } from '../../../domain/random.js';
 import { inventedImage } from './invented-values.js';
 import { PhoneStock } from './phone-stock.js';
-import { Random } from './random.js';
 import type { SampleValue } from './sample-value.js';
 import { AREA_CODES } from './vocabulary/area-codes.js';
 

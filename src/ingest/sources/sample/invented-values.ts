@@ -1,4 +1,4 @@
-import { Random } from './random.js';
+import { Random } from '../../../domain/random.js';
 
 const ONSETS = 'd j l m r v y z ch sh fl th bl dr pl kr qu sk zh wr'.split(' ');
 const VOWELS = ['a', 'e', 'i', 'o', 'ai'];

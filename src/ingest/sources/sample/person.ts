@@ -1,4 +1,4 @@
-import { Random } from './random.js';
+import { Random } from '../../../domain/random.js';
 import { FAMILY_NAMES } from './vocabulary/family-names.js';
 import { GIVEN_NAMES } from './vocabulary/given-names.js';
 import { NAME_GROUPS } from './vocabulary/name-groups.js';

@@ -1,4 +1,4 @@
-import { Random } from './random.js';
+import { Random } from '../../../domain/random.js';
 import { AREA_CODES } from './vocabulary/area-codes.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from '../../../domain/random.js';
 import type { SheetName } from './sheet-name.js';
 import { FIRST_INSTANT, LAST_INSTANT, type World } from './world.js';
 

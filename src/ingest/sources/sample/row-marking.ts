@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from '../../../domain/random.js';
 
 /** Markings with their share in percent. */
 const SHARES: readonly (readonly [marking: string, percent: number])[] = [

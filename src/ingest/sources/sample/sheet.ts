@@ -1,5 +1,5 @@
+import type { Random } from '../../../domain/random.js';
 import type { City } from './cities.js';
-import type { Random } from './random.js';
 import type { SampleValue } from './sample-value.js';
 import type { SheetName } from './sheet-name.js';
 import type { World } from './world.js';

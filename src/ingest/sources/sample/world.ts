@@ -1,3 +1,4 @@
+import { Random } from '../../../domain/random.js';
 import { Cities, type City } from './cities.js';
 import { FOREIGN_PHONES, foreignPhone } from './foreign-phone.js';
 import { Hubs } from './hubs.js';
@@ -11,7 +12,6 @@ import {
 } from './invented-values.js';
 import { makePerson, type Person } from './person.js';
 import { PhoneStock } from './phone-stock.js';
-import { Random } from './random.js';
 import { extentOf, type SampleExtent, type SampleSize } from './sample-size.js';
 
 /** The years the sample tells of, epoch ms. */

@@ -1,5 +1,5 @@
+import { Random } from '../../../domain/random.js';
 import type { Person } from './person.js';
-import { Random } from './random.js';
 
 /** Share of names with a slip of the finger; about what hand-typed forms show. */
 const TYPOS = 0.06;

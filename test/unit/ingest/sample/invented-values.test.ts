@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { Random } from '../../../../src/domain/random.js';
 import { FOREIGN_PHONES, foreignPhone } from '../../../../src/ingest/sources/sample/foreign-phone.js';
 import {
   inventedAccount,
@@ -9,7 +10,6 @@ import {
   inventedWord,
 } from '../../../../src/ingest/sources/sample/invented-values.js';
 import { PhoneStock } from '../../../../src/ingest/sources/sample/phone-stock.js';
-import { Random } from '../../../../src/ingest/sources/sample/random.js';
 import { AREA_CODES } from '../../../../src/ingest/sources/sample/vocabulary/area-codes.js';
 import { writePhone } from '../../../../src/ingest/sources/sample/writing.js';
 import { normaliseDevice } from '../../../../src/normalise/device.js';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Random } from '../random.js';
+import type { Random } from '../../../../domain/random.js';
 import { drawMarking } from '../row-marking.js';
 import type { RowFacts, Sheet } from '../sheet.js';
 import type { World } from '../world.js';

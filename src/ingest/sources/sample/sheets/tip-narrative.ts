@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '../../../../domain/random.js';
 import type { RowFacts } from '../sheet.js';
 import type { CarFacts } from './car-facts.js';
 

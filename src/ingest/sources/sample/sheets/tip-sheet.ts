@@ -1,6 +1,6 @@
+import type { Random } from '../../../../domain/random.js';
 import { missingCase } from '../missing-case.js';
 import { ageAt, type Person } from '../person.js';
-import type { Random } from '../random.js';
 import { rowAt } from '../row-clock.js';
 import { drawMarking } from '../row-marking.js';
 import type { SampleValue } from '../sample-value.js';

@@ -1,7 +1,7 @@
+import type { Random } from '../../../../domain/random.js';
 import type { City } from '../cities.js';
 import { inventedAccount, inventedEmail, inventedImage, inventedImei, inventedPlate } from '../invented-values.js';
 import { makePerson, type Person } from '../person.js';
-import type { Random } from '../random.js';
 import { rowAt, rowInstant } from '../row-clock.js';
 import { drawMarking } from '../row-marking.js';
 import type { SampleValue } from '../sample-value.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Random } from '../../../../src/ingest/sources/sample/random.js';
+import { Random } from '../../../src/domain/random.js';
 
 describe('Random', () => {
   it('gives the numbers of the reference implementation', () => {

@@ -1,0 +1,123 @@
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify';
+import { parse as parseYaml } from 'yaml';
+import { AsterismError } from '../domain/errors.js';
+import { readRecords } from '../ingest/extract/read-records.js';
+import { type Linkage, linkRecords } from '../resolution/link-records.js';
+import { probabilityOf } from '../resolution/model/match-weight.js';
+import type { PersonRecord } from '../resolution/person-record.js';
+import { type ColumnMap, checkColumns, toColumnMap } from '../services/link/column-map.js';
+import { personOfRow } from '../services/link/person-of-row.js';
+
+export interface LinkRequest {
+  /** One table to find duplicates in, or two to link. */
+  readonly tables: readonly string[];
+  /** YAML file of the column map. */
+  readonly columns: string;
+  /** CSV file to write with `id,cluster`, every record once. */
+  readonly out: string;
+  /** CSV file to write with `id_l,id_r,score`, or null. */
+  readonly pairs: string | null;
+  /** Probability from which on two records count as one person. */
+  readonly threshold: number;
+  /** With two tables: a record of the one is at most one record of the other. */
+  readonly oneToOne: boolean;
+  onStage?(stage: string): void;
+}
+
+export interface LinkSummary {
+  readonly records: number;
+  readonly clusters: number;
+  /** Rows that could not be read; each with its place and why. */
+  readonly rejects: readonly string[];
+  readonly linkage: Linkage;
+}
+
+/** Finds which rows of people tables are of one person, without a database. @throws AsterismError BAD_MAPPING, BAD_FILE, BAD_USER_INPUT */
+export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
+  const map = toColumnMap(parseMap(await readMap(request.columns), request.columns), request.columns);
+  const records: PersonRecord[] = [];
+  const tableOf: number[] = [];
+  const rejects: string[] = [];
+  request.onStage?.('reading');
+  for (const [table, file] of request.tables.entries()) {
+    await readTable(file, map, records, rejects);
+    while (tableOf.length < records.length) tableOf.push(table);
+  }
+  checkIds(records, tableOf);
+  request.onStage?.(`comparing ${records.length.toLocaleString('en-US')} records`);
+  const linkage = linkRecords(records, {
+    threshold: request.threshold,
+    oneToOne: request.oneToOne,
+    ...(request.tables.length > 1 ? { tableOf } : {}),
+  });
+  request.onStage?.('writing');
+  const id = (index: number) => records[index]!.id;
+  await writeCsv(
+    request.out,
+    ['id', 'cluster'],
+    linkage.clusters.map((first, i) => [id(i), id(first)]),
+  );
+  if (request.pairs !== null)
+    await writeCsv(
+      request.pairs,
+      ['id_l', 'id_r', 'score'],
+      linkage.pairs.map(({ a, b, weight }) => [id(a), id(b), probabilityOf(weight).toFixed(6)]),
+    );
+  return { records: records.length, clusters: new Set(linkage.clusters).size, rejects, linkage };
+}
+
+const readMap = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new AsterismError('BAD_USER_INPUT', `Cannot read the column map "${file}" (${error.code}).`);
+  });
+
+function parseMap(text: string, file: string): unknown {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    throw new AsterismError('BAD_MAPPING', `${file}: the YAML is broken: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
+async function readTable(file: string, map: ColumnMap, records: PersonRecord[], rejects: string[]): Promise<void> {
+  const reader = await readRecords(file, { source: 'link', onColumns: (columns) => checkColumns(map, columns, file) });
+  for await (const lot of reader.lots())
+    for (const { record, reject } of lot) {
+      if (!record) rejects.push(`${reject.file}:${reject.line}: ${reject.reason}`);
+      else if (!textOf(record.fields[map.id]))
+        rejects.push(`${file}:${record.position.line}: no id in column "${map.id}"; every record needs one`);
+      else records.push(personOfRow((column) => textOf(record.fields[column]), map));
+    }
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value.trim()
+    : typeof value === 'number' || typeof value === 'bigint'
+      ? String(value)
+      : '';
+
+/** Ids name the rows of the answer, so they must differ. */
+function checkIds(records: readonly PersonRecord[], tableOf: readonly number[]): void {
+  const seen = new Map<string, number>();
+  for (const [index, { id }] of records.entries()) {
+    const before = seen.get(id);
+    if (before !== undefined)
+      throw new AsterismError(
+        'BAD_USER_INPUT',
+        `Two records have the id "${id.slice(0, 60)}"${tableOf[before] === tableOf[index] ? '' : ', one in each table'}. Name a column whose values differ as "id".`,
+      );
+    seen.set(id, index);
+  }
+}
+
+async function writeCsv(file: string, header: readonly string[], rows: readonly (readonly string[])[]): Promise<void> {
+  try {
+    await pipeline([header, ...rows], stringify(), createWriteStream(file));
+  } catch (error) {
+    throw new AsterismError('BAD_USER_INPUT', `Cannot write "${file}" (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}

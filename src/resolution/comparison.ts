@@ -1,0 +1,20 @@
+import type { PersonRecord } from './person-record.js';
+
+/** Level of a pair when one of the two records says nothing. Missing is no evidence. */
+export const MISSING = -1;
+
+/**
+ * One thing that is compared between two records, in levels from full agreement (0) to disagreement (the last). A
+ * feature is what is taken from a record once, so that a pair costs only the comparing.
+ */
+export interface Comparison<Feature = unknown> {
+  readonly name: string;
+  /** A name for each level that a person can read, best first. */
+  readonly levels: readonly string[];
+  /** Null when the record says nothing of it. */
+  feature(record: PersonRecord): Feature | null;
+  /** Index into `levels`. */
+  level(a: Feature, b: Feature): number;
+  /** The values whose rarity counts when two records agree in full: their terms. */
+  terms(feature: Feature): readonly string[];
+}

@@ -1,0 +1,39 @@
+import type { Comparison } from '../comparison.js';
+import type { PersonRecord } from '../person-record.js';
+import { editsUpTo } from '../similarity.js';
+
+type Birth = NonNullable<PersonRecord['birth']>;
+
+const LEVELS = [
+  'same day',
+  'one digit differs',
+  'day and month swapped',
+  'agree as far as known',
+  'same year, two digits differ',
+  'two digits differ',
+  'same year',
+  'different',
+] as const;
+const [SAME, ONE_DIGIT, SWAPPED, OVERLAP, SAME_YEAR_CLOSE, TWO_DIGITS, SAME_YEAR, DIFFERENT] =
+  LEVELS.keys() as unknown as [0, 1, 2, 3, 4, 5, 6, 7];
+
+const isDay = ({ from, to }: Birth): boolean => from === to;
+
+/** Compares dates of birth with the errors that forms have: one digit, neighbours swapped, day for month. */
+export const birthDateComparison: Comparison<Birth> = {
+  name: 'birth date',
+  levels: LEVELS,
+  feature: ({ birth }) => birth,
+  level(a, b) {
+    if (!isDay(a) || !isDay(b)) return a.from <= b.to && b.from <= a.to ? OVERLAP : DIFFERENT;
+    const [x, y] = [a.from, b.from];
+    if (x === y) return SAME;
+    const edits = editsUpTo(2, x, y);
+    if (edits <= 1) return ONE_DIGIT;
+    const sameYear = x.slice(0, 4) === y.slice(0, 4);
+    if (sameYear && x.slice(4, 6) === y.slice(6) && x.slice(6) === y.slice(4, 6)) return SWAPPED;
+    if (edits <= 2) return sameYear ? SAME_YEAR_CLOSE : TWO_DIGITS;
+    return sameYear ? SAME_YEAR : DIFFERENT;
+  },
+  terms: (birth) => (isDay(birth) ? [birth.from] : []),
+};

@@ -1,0 +1,77 @@
+import type { RuleReport } from './blocking/blocks.js';
+import { CandidatePairs } from './blocking/candidate-pairs.js';
+import { PERSON_RULES } from './blocking/person-rules.js';
+import { groupRecords } from './clusters/group-records.js';
+import type { Comparison } from './comparison.js';
+import { PERSON_COMPARISONS } from './comparisons/person-comparisons.js';
+import type { Model } from './model/model.js';
+import { createScorer } from './model/scorer.js';
+import type { PersonRecord } from './person-record.js';
+import { trainModel } from './training/train-model.js';
+
+export interface LinkOptions {
+  /** Probability from which on two records count as one person. */
+  readonly threshold: number;
+  /** Which table each record is of; only records of different tables are compared then. */
+  readonly tableOf?: readonly number[];
+  /** A record is at most one record of the other table. */
+  readonly oneToOne?: boolean;
+}
+
+export interface ScoredPair {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+export interface Linkage {
+  readonly model: Model;
+  readonly rules: readonly RuleReport[];
+  /** Pairs that may be one person, best first. */
+  readonly pairs: readonly ScoredPair[];
+  /** For each record the index of the first record of its cluster. */
+  readonly clusters: readonly number[];
+}
+
+/** Pairs less probable than one in a thousand are of no use to anybody. */
+const LEAST_WEIGHT = -10;
+
+/** Finds which records are of one person: blocking, training without labels, scoring, clustering. */
+export function linkRecords(records: readonly PersonRecord[], options: LinkOptions): Linkage {
+  const { threshold, tableOf, oneToOne } = options;
+  const comparisons = PERSON_COMPARISONS.filter((comparison) => says(comparison, records));
+  const features = comparisons.map((comparison) => records.map((record) => comparison.feature(record)));
+  const mayMatch = (a: number, b: number): boolean => !tableOf || tableOf[a] !== tableOf[b];
+  const candidates = new CandidatePairs(PERSON_RULES, records, mayMatch);
+  const { model, terms } = trainModel(comparisons, features, candidates);
+  const scorer = createScorer(model, comparisons, features, terms);
+  const pairs: ScoredPair[] = [];
+  const rules = candidates.visit((a, b) => {
+    const weight = scorer.weight(a, b);
+    if (weight >= LEAST_WEIGHT) pairs.push({ a, b, weight });
+  });
+  pairs.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  const decided = oneToOne ? bestPartners(pairs) : pairs;
+  const weightOf = (a: number, b: number): number => (mayMatch(a, b) ? scorer.weight(a, b) : 0);
+  return { model, rules, pairs, clusters: groupRecords(records.length, decided, weightOf, threshold) };
+}
+
+/** Keeps the best pair of each record, best pairs first. */
+function bestPartners(pairs: readonly ScoredPair[]): ScoredPair[] {
+  const taken = new Set<number>();
+  return pairs.filter(({ a, b }) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
+}
+
+/** Whether any two records can be compared by it. */
+const says = (comparison: Comparison, records: readonly PersonRecord[]): boolean => {
+  let found = 0;
+  for (const record of records) {
+    if (comparison.feature(record) !== null) found += 1;
+    if (found > 1) return true;
+  }
+  return false;
+};

@@ -1,0 +1,50 @@
+import type { Comparison } from '../comparison.js';
+import { type Features, levelOf } from '../training/estimate-u.js';
+import { levelWeights, log2Odds } from './match-weight.js';
+import type { Model } from './model.js';
+import type { TermFrequencies } from './term-frequencies.js';
+
+/** What each comparison says of a pair. */
+export interface ScoredComparison {
+  readonly comparison: string;
+  readonly level: string | null;
+  /** log2(m / u) of the level, before the rarity of the value. */
+  readonly weight: number;
+  /** log2 of how much rarer the shared value is than shared values are on average. */
+  readonly rarity: number;
+}
+
+export interface Scorer {
+  /** Match weight of two records by their indices: the base-2 logarithm of the odds that they are one person. */
+  weight(a: number, b: number): number;
+}
+
+/** Scores pairs; agreement in full weighs more the rarer the value (term-frequency adjustment, Winkler 1989). */
+export function createScorer(
+  model: Model,
+  comparisons: readonly Comparison[],
+  features: Features,
+  terms: readonly TermFrequencies[],
+): Scorer {
+  const prior = log2Odds(model.prior);
+  const weights = levelWeights(model);
+  const rarityOf = (i: number, a: unknown, b: unknown): number => {
+    const mine = comparisons[i]!.terms(a);
+    const theirs = comparisons[i]!.terms(b);
+    const shared = mine.filter((term) => theirs.includes(term)).map((term) => terms[i]!.shareOf(term));
+    return shared.length ? Math.log2(model.comparisons[i]!.levels[0]!.u / Math.min(...shared)) : 0;
+  };
+  return {
+    weight(a, b) {
+      let sum = prior;
+      for (let i = 0; i < comparisons.length; i += 1) {
+        const [x, y] = [features[i]![a], features[i]![b]];
+        const level = levelOf(comparisons[i]!, x, y);
+        if (level < 0) continue;
+        sum += weights[i]![level]!;
+        if (level === 0) sum += rarityOf(i, x, y);
+      }
+      return sum;
+    },
+  };
+}

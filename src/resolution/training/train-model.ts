@@ -1,0 +1,44 @@
+import { Random } from '../../domain/random.js';
+import type { Comparison } from '../comparison.js';
+import type { Model } from '../model/model.js';
+import { countTerms, type TermFrequencies } from '../model/term-frequencies.js';
+import { estimateU, type Features, levelOf } from './estimate-u.js';
+import { maximise } from './expectation-maximisation.js';
+import { Patterns } from './patterns.js';
+
+/** Share of matches that agree in full, to begin with; the other levels share the rest. */
+const FIRST_M = 0.8;
+
+export interface Training {
+  readonly model: Model;
+  readonly terms: readonly TermFrequencies[];
+}
+
+/** Learns a model from records without labels: u from pairs drawn at random, m and the prior from the candidate pairs. */
+export function trainModel(
+  comparisons: readonly Comparison[],
+  features: Features,
+  candidates: { visit(pair: (a: number, b: number) => void): unknown },
+): Training {
+  const size = features[0]?.length ?? 0;
+  const terms = comparisons.map((comparison, i) => countTerms(comparison, features[i]!));
+  const u = estimateU(comparisons, features, terms, Random.at('resolution', 'u'));
+  const start: Model = {
+    name: 'trained',
+    version: 1,
+    prior: 1 / Math.max(size, 2),
+    comparisons: comparisons.map(({ name, levels }, i) => ({
+      name,
+      levels: levels.map((level, l) => ({
+        name: level,
+        m: l === 0 ? FIRST_M : (1 - FIRST_M) / (levels.length - 1),
+        u: u[i]![l]!,
+      })),
+    })),
+  };
+  const patterns = new Patterns(comparisons.map(({ levels }) => levels.length));
+  candidates.visit((a, b) => {
+    patterns.add(comparisons.map((comparison, i) => levelOf(comparison, features[i]![a], features[i]![b])));
+  });
+  return { model: maximise(start, patterns, (size * (size - 1)) / 2).model, terms };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { AsterismError } from '../../domain/errors.js';
+import { TEXT_FIELDS } from '../../resolution/person-record.js';
+
+/** Fields that a column map may fill. */
+export const LINK_FIELDS = ['fullName', 'givenName', 'surname', 'birthDate', ...TEXT_FIELDS] as const;
+export type LinkField = (typeof LINK_FIELDS)[number];
+
+const columns = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+
+const COLUMN_MAP = z.strictObject({
+  id: z.string().min(1),
+  fields: z
+    .partialRecord(z.enum(LINK_FIELDS), columns)
+    .refine((fields) => Object.keys(fields).length > 0, 'name at least one field'),
+});
+
+/** Which column of a table holds what: `id` and, for each field, a column or several. */
+export type ColumnMap = z.infer<typeof COLUMN_MAP>;
+
+/** @throws AsterismError BAD_MAPPING with the place in the map and what may stand there */
+export function toColumnMap(content: unknown, file: string): ColumnMap {
+  const read = COLUMN_MAP.safeParse(content);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0]!;
+  const place = issue.path.length ? `${issue.path.join('.')}: ` : '';
+  throw new AsterismError(
+    'BAD_MAPPING',
+    `${file}: ${place}${issue.message}. A column map has "id: COLUMN" and "fields:" with any of ${LINK_FIELDS.join(', ')}, each with a column or a list of columns.`,
+  );
+}
+
+/** @throws AsterismError BAD_MAPPING when the map names a column that the table does not have */
+export function checkColumns(map: ColumnMap, present: readonly string[], file: string): void {
+  const missing = [map.id, ...Object.values(map.fields).flat()].filter((column) => !present.includes(column));
+  if (missing.length)
+    throw new AsterismError(
+      'BAD_MAPPING',
+      `${file} has no column "${missing.join('", "')}". Its columns are: ${present.join(', ')}.`,
+    );
+}
