@@ -18,3 +18,16 @@ export interface Comparison<Feature = unknown> {
   /** The values whose rarity counts when two records agree in full: their terms. */
   terms(feature: Feature): readonly string[];
 }
+
+/** The features of all records, by comparison. */
+export type Features = readonly (readonly unknown[])[];
+
+/** Level that two features reach, or MISSING. */
+export const levelOf = (comparison: Comparison, a: unknown, b: unknown): number =>
+  a === null || b === null ? MISSING : comparison.level(a, b);
+
+/** Comparing of several values with several: the two that are most alike count. */
+export const bestLevel =
+  (levelOfTwo: (a: string, b: string) => number) =>
+  (a: readonly string[], b: readonly string[]): number =>
+    Math.min(...a.flatMap((x) => b.map((y) => levelOfTwo(x, y))));

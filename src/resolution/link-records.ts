@@ -2,7 +2,6 @@ import type { RuleReport } from './blocking/blocks.js';
 import { CandidatePairs } from './blocking/candidate-pairs.js';
 import { PERSON_RULES } from './blocking/person-rules.js';
 import { groupRecords } from './clusters/group-records.js';
-import type { Comparison } from './comparison.js';
 import { PERSON_COMPARISONS } from './comparisons/person-comparisons.js';
 import type { Model } from './model/model.js';
 import { createScorer } from './model/scorer.js';
@@ -39,8 +38,12 @@ const LEAST_WEIGHT = -10;
 /** Finds which records are of one person: blocking, training without labels, scoring, clustering. */
 export function linkRecords(records: readonly PersonRecord[], options: LinkOptions): Linkage {
   const { threshold, tableOf, oneToOne } = options;
-  const comparisons = PERSON_COMPARISONS.filter((comparison) => says(comparison, records));
-  const features = comparisons.map((comparison) => records.map((record) => comparison.feature(record)));
+  const compared = PERSON_COMPARISONS.map((comparison) => ({
+    comparison,
+    features: records.map((record) => comparison.feature(record)),
+  })).filter(({ features }) => says(features));
+  const comparisons = compared.map(({ comparison }) => comparison);
+  const features = compared.map((each) => each.features);
   const mayMatch = (a: number, b: number): boolean => !tableOf || tableOf[a] !== tableOf[b];
   const candidates = new CandidatePairs(PERSON_RULES, records, mayMatch);
   const { model, terms } = trainModel(comparisons, features, candidates);
@@ -66,12 +69,8 @@ function bestPartners(pairs: readonly ScoredPair[]): ScoredPair[] {
   });
 }
 
-/** Whether any two records can be compared by it. */
-const says = (comparison: Comparison, records: readonly PersonRecord[]): boolean => {
-  let found = 0;
-  for (const record of records) {
-    if (comparison.feature(record) !== null) found += 1;
-    if (found > 1) return true;
-  }
-  return false;
+/** Whether any two records can be compared by these features of theirs. */
+const says = (features: readonly unknown[]): boolean => {
+  const first = features.findIndex((feature) => feature !== null);
+  return first >= 0 && features.some((feature, i) => i > first && feature !== null);
 };

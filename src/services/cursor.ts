@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { AsterismError } from '../domain/errors.js';
+import { sha256 } from '../domain/sha256.js';
 
 /** Name of a list for its cursors: what it lists, and a short hash of the arguments that decide its rows and their order. */
 export function listName(what: string, ...decisive: readonly unknown[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(decisive)).digest('base64url');
+  const hash = sha256(JSON.stringify(decisive), 'base64url');
   return `${what}:${hash.slice(0, 12)}`;
 }
 

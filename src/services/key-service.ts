@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { AsterismError } from '../domain/errors.js';
 import { type Clearance, FULL_CLEARANCE, formatMarking, parseMarking } from '../domain/marking.js';
+import { sha256 } from '../domain/sha256.js';
 import { authorise } from './authorise.js';
 import type { Caller } from './caller.js';
 import { shortText } from './limits.js';
@@ -13,7 +14,7 @@ const SECRET_BYTES = 32;
 /** The shortest key that may be set by hand: 128 bits as hexadecimal or base64 text. */
 const SHORTEST_KEY = 22;
 
-export const hashOfKey = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+export const hashOfKey = (secret: string): string => sha256(secret, 'hex');
 
 /** API keys: made once, shown once, stored as SHA-256. */
 export class KeyService {

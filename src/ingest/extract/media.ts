@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../domain/sha256.js';
 
 // Base64 of the first bytes of JPEG, PNG, GIF, PDF, ZIP, RIFF (WebP) and MP4; JSON may write "/" as "\/".
 const BASE64_MEDIA =
@@ -16,4 +16,4 @@ const RAW_HEADS = ['\u0089PNG\r\n', '\u00ff\u00d8\u00ff', 'GIF87a', 'GIF89a', '%
 const hasRawMedia = (text: string): boolean => RAW_HEADS.some((head) => text.startsWith(head));
 
 /** What stands in for a media value: its SHA-256, so that equal ones are seen to be equal. */
-export const mediaHash = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+export const mediaHash = (text: string): string => `sha256:${sha256(text, 'hex')}`;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import { AsterismError } from '../../domain/errors.js';
 import { formatMarking, parseMarking } from '../../domain/marking.js';
+import { sha256 } from '../../domain/sha256.js';
 import { canonicalJson } from './canonical-json.js';
 import { checkTable } from './check-table.js';
 import type { Mapping } from './mapping.js';
@@ -48,7 +48,7 @@ function readMapping(text: string, path: string): Mapping {
   const marking = mapping.defaults?.marking;
   return {
     name: mapping.name,
-    version: createHash('sha256').update(canonicalJson(content)).digest('hex'),
+    version: sha256(canonicalJson(content), 'hex'),
     description: mapping.description ?? null,
     defaults: { ...mapping.defaults, ...(marking ? { marking: formatMarking(parseMarking(marking)) } : {}) },
     tables,

@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison.js';
+import { bestLevel, type Comparison } from '../comparison.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
 const LEVELS = [
@@ -27,6 +27,6 @@ export const emailComparison: Comparison<readonly string[]> = {
   name: 'email',
   levels: LEVELS,
   feature: ({ texts }) => texts.email ?? null,
-  level: (a, b) => Math.min(...a.flatMap((x) => b.map((y) => levelOf(x, y)))),
+  level: bestLevel(levelOf),
   terms: (emails) => emails,
 };

@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison.js';
+import { bestLevel, type Comparison } from '../comparison.js';
 import type { TextField } from '../person-record.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
@@ -19,7 +19,7 @@ export function textComparison(field: TextField, name: string): Comparison<reado
     name,
     levels: LEVELS,
     feature: ({ texts }) => texts[field] ?? null,
-    level: (a, b) => Math.min(...a.flatMap((x) => b.map((y) => levelOf(x, y)))),
+    level: bestLevel(levelOf),
     terms: (texts) => texts,
   };
 }

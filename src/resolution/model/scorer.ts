@@ -1,18 +1,7 @@
-import type { Comparison } from '../comparison.js';
-import { type Features, levelOf } from '../training/estimate-u.js';
+import { type Comparison, type Features, levelOf, MISSING } from '../comparison.js';
 import { levelWeights, log2Odds } from './match-weight.js';
 import type { Model } from './model.js';
 import type { TermFrequencies } from './term-frequencies.js';
-
-/** What each comparison says of a pair. */
-export interface ScoredComparison {
-  readonly comparison: string;
-  readonly level: string | null;
-  /** log2(m / u) of the level, before the rarity of the value. */
-  readonly weight: number;
-  /** log2 of how much rarer the shared value is than shared values are on average. */
-  readonly rarity: number;
-}
 
 export interface Scorer {
   /** Match weight of two records by their indices: the base-2 logarithm of the odds that they are one person. */
@@ -40,7 +29,7 @@ export function createScorer(
       for (let i = 0; i < comparisons.length; i += 1) {
         const [x, y] = [features[i]![a], features[i]![b]];
         const level = levelOf(comparisons[i]!, x, y);
-        if (level < 0) continue;
+        if (level === MISSING) continue;
         sum += weights[i]![level]!;
         if (level === 0) sum += rarityOf(i, x, y);
       }

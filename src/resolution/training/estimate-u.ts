@@ -1,9 +1,6 @@
 import type { Random } from '../../domain/random.js';
-import { type Comparison, MISSING } from '../comparison.js';
+import { type Comparison, type Features, levelOf, MISSING } from '../comparison.js';
 import type { TermFrequencies } from '../model/term-frequencies.js';
-
-/** The features of all records, by comparison. */
-export type Features = readonly (readonly unknown[])[];
 
 /** Pairs to draw. A level that one pair in a thousand reaches is then known to within a tenth. */
 const DRAWS = 100_000;
@@ -24,8 +21,8 @@ export function estimateU(
   // Half a pair for each level: one that no pair reached is rare, not impossible.
   const counts = comparisons.map(({ levels }) => levels.map(() => 0.5));
   for (let draw = 0; draw < DRAWS && size > 1; draw += 1) {
-    const a = Math.floor(random.unit() * size);
-    const b = Math.floor(random.unit() * size);
+    const a = random.below(size);
+    const b = random.below(size);
     if (a === b) continue;
     comparisons.forEach((comparison, i) => {
       const level = levelOf(comparison, features[i]![a], features[i]![b]);
@@ -41,7 +38,3 @@ export function estimateU(
     return shares.map((share, level) => (level === 0 ? share : (share / rest) * (1 - shares[0]!)));
   });
 }
-
-/** Level that a pair reaches, or MISSING. */
-export const levelOf = (comparison: Comparison, a: unknown, b: unknown): number =>
-  a === null || b === null ? MISSING : comparison.level(a, b);

@@ -1,8 +1,8 @@
 import { Random } from '../../domain/random.js';
-import type { Comparison } from '../comparison.js';
+import { type Comparison, type Features, levelOf } from '../comparison.js';
 import type { Model } from '../model/model.js';
 import { countTerms, type TermFrequencies } from '../model/term-frequencies.js';
-import { estimateU, type Features, levelOf } from './estimate-u.js';
+import { estimateU } from './estimate-u.js';
 import { maximise } from './expectation-maximisation.js';
 import { Patterns } from './patterns.js';
 
