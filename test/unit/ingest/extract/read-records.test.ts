@@ -106,17 +106,19 @@ describe('reading a delimited file', () => {
 });
 
 describe('reading gzip', () => {
-  it('refuses a bomb with less than a second of work and little memory', async () => {
+  it('refuses a bomb after a small part of it, with little memory', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, 0));
+    let read = 0;
+    async function* stream() {
+      for (; read < bomb.length; read += 1024) yield bomb.subarray(read, read + 1024);
+    }
     const before = process.memoryUsage.rss();
-    const started = process.cpuUsage();
-    await expect(readContent(bomb, 'bomb.csv.gz')).rejects.toMatchObject({
-      code: 'BAD_FILE',
-      message: expect.stringContaining('100 times'),
-    });
-    // Time of the processor, which a busy machine does not stretch.
-    const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1000).toBeLessThan(1000);
+    const reading = async () => {
+      const reader = await readRecords('-', { source: 'test', stdin: stream() });
+      for await (const _ of reader.lots());
+    };
+    await expect(reading()).rejects.toMatchObject({ code: 'BAD_FILE', message: expect.stringContaining('100 times') });
+    expect(read).toBeLessThan(bomb.length / 2);
     expect(process.memoryUsage.rss() - before).toBeLessThan(64 * 2 ** 20);
   });
 
