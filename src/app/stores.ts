@@ -7,6 +7,7 @@ import { ConnectionStore } from '../graph/connection-store.js';
 import { GraphDigestStore } from '../graph/digest-store.js';
 import { GraphLinkStore } from '../graph/link-store.js';
 import { NodeStore } from '../graph/node-store.js';
+import { GraphResolutionStore } from '../graph/resolution-store.js';
 import { GraphRetractionStore } from '../graph/retraction-store.js';
 import { GraphRunStore } from '../graph/run-store.js';
 import { TextSearchStore } from '../graph/search-store.js';
@@ -26,6 +27,7 @@ export interface Stores {
   readonly connections: ConnectionStore;
   readonly search: TextSearchStore;
   readonly runs: GraphRunStore;
+  readonly resolution: GraphResolutionStore;
   readonly retraction: GraphRetractionStore;
   readonly digest: GraphDigestStore;
 }
@@ -49,6 +51,7 @@ export async function openStores(connection: Connection, database: string, now: 
       connections: new ConnectionStore(runner),
       search: new TextSearchStore(runner),
       runs: new GraphRunStore(runner, idOf, now),
+      resolution: new GraphResolutionStore(runner, now),
       retraction: new GraphRetractionStore(runner),
       digest: new GraphDigestStore(runner),
     };

@@ -2,8 +2,8 @@ import { log2Odds } from '../model/match-weight.js';
 import { contractEdges } from './contract-edges.js';
 
 /** Most that one pair may say for or against a cluster: no single pair decides against many. */
-const MOST_FOR = 10;
-const MOST_AGAINST = 3;
+export const MOST_FOR = 10;
+export const MOST_AGAINST = 3;
 
 /**
  * Clusters of records: those that pairs above the threshold hold together, taken apart again where the pairs inside
