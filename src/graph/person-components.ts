@@ -8,6 +8,8 @@ import { componentsOfGroups, groupsOfPersons } from './statements/person-stateme
 export interface PersonComponent {
   /** Public id: that of the earliest-recorded visible mention. */
   readonly id: string;
+  /** Founding mention of each group. */
+  readonly founders: ReadonlyMap<string, string>;
   /** Keys of the entities that are joined in it: groups of mentions that a source itself says are one person. */
   readonly groups: readonly string[];
 }
@@ -47,7 +49,8 @@ export async function personComponents(
   const people = new Map<string, PersonComponent>();
   for (const groups of sets.sets(byKey.keys())) {
     const [founder] = groups.map((key) => byKey.get(key)!).sort(byRecord);
-    const person = { id: personIdOf(founder!.foundingId), groups: groups.sort() };
+    const founders = new Map(groups.map((key) => [key, byKey.get(key)!.foundingId]));
+    const person = { id: personIdOf(founder!.foundingId), founders, groups: groups.sort() };
     for (const key of groups) people.set(key, person);
   }
   return people;

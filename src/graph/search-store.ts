@@ -1,5 +1,5 @@
-import type { SearchFilter } from '../domain/filters.js';
 import { DisjointSets } from '../domain/disjoint-sets.js';
+import type { SearchFilter } from '../domain/filters.js';
 import { VALUE_KINDS } from '../domain/kind.js';
 import type { StatsView } from '../domain/views.js';
 import type { ReadScope, SearchCandidate, SearchStore, StatsStore } from '../services/ports.js';

@@ -1,5 +1,5 @@
-import type { Verdict } from '../domain/judgement.js';
-import type { Deadline } from './ports.js';
+import type { CandidateReason, Judgement, Verdict } from '../domain/judgement.js';
+import type { Deadline, ReadScope } from './ports.js';
 
 /** A mention that waits for the resolver, and since when: so that what happens to it meanwhile is not lost. */
 export interface PendingMention {
@@ -75,9 +75,6 @@ export interface StoredJoin {
   readonly verdict: Verdict | null;
 }
 
-/** Why a pair waits for a person to look at it. */
-export type CandidateReason = 'UNCERTAIN' | 'BRIDGE';
-
 export interface NewLink {
   readonly from: string;
   readonly to: string;
@@ -123,4 +120,81 @@ export interface ResolutionStore {
     by: { readonly worker: string; readonly leaseMs: number; readonly model: string; readonly recordVersion: number },
     deadline: Deadline,
   ): Promise<boolean>;
+}
+
+/** One pair of a judgement, with the groups of its mentions. */
+export interface JudgementRow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromGroup: string;
+  readonly toGroup: string;
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly endedAt: string | null;
+  readonly endedBy: string | null;
+  readonly endReason: string | null;
+}
+
+/** What a review queue is narrowed to. */
+export interface CandidateFilter {
+  readonly reason: CandidateReason | null;
+  /** Match weights, in bits. */
+  readonly minWeight: number;
+  readonly maxWeight: number;
+  /** Name of a source that one of the two must come from. */
+  readonly source: string | null;
+  readonly childrenOnly: boolean;
+}
+
+/** A pair of mentions that waits for a judgement. `score` orders the queue: uncertainty times impact. */
+export interface CandidateRow {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromGroup: string;
+  readonly toGroup: string;
+  readonly weight: number;
+  readonly reason: CandidateReason;
+  readonly model: string;
+  readonly score: number;
+}
+
+/** Who a mention or person id stands for, for one caller. */
+export interface FoundPerson {
+  /** The id that was asked for. */
+  readonly asked: string;
+  /** Id of the person as the caller sees it. */
+  readonly personId: string;
+  /** Entity key of the asked mention's own group, and of all groups that are this person for the caller. */
+  readonly group: string;
+  readonly groups: readonly string[];
+}
+
+export interface JudgementStore {
+  /** People by the ids of persons or mentions, as this caller sees them; ids that it may not see are absent. */
+  people(ids: readonly string[], scope: ReadScope): Promise<FoundPerson[]>;
+  /** For each group of mentions, its founding mention and who it is for this caller. */
+  foundersOf(keys: readonly string[], scope: ReadScope): Promise<FoundPerson[]>;
+  /** Ids of the people that some groups belong to, by entity key. */
+  peopleOfGroups(keys: readonly string[], scope: ReadScope): Promise<ReadonlyMap<string, string>>;
+  save(
+    judgement: Pick<Judgement, 'id' | 'verdict' | 'pairs' | 'by' | 'at' | 'reason'>,
+    deadline: Deadline,
+  ): Promise<void>;
+  /** Ends a judgement. @returns how many pairs it was about */
+  withdraw(
+    end: { readonly id: string; readonly by: string; readonly at: string; readonly reason: string },
+    deadline: Deadline,
+  ): Promise<number>;
+  find(ids: readonly string[], scope: ReadScope): Promise<JudgementRow[]>;
+  ofGroups(keys: readonly string[], scope: ReadScope): Promise<JudgementRow[]>;
+  candidates(
+    filter: CandidateFilter,
+    first: number,
+    after: { readonly score: number; readonly key: string } | null,
+    scope: ReadScope,
+  ): Promise<CandidateRow[]>;
 }

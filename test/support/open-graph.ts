@@ -10,6 +10,7 @@ import { createMemoryBus } from '../../src/jobs/memory-bus.js';
 import { createPhoneNormaliser } from '../../src/normalise/phone.js';
 import { createPlaceNormaliser } from '../../src/normalise/place.js';
 import type { Caller } from '../../src/services/caller.js';
+import type { ResolutionModel } from '../../src/services/resolution/resolution-model.js';
 import { Resolver } from '../../src/services/resolution/resolver.js';
 import type { Services } from '../../src/services/services.js';
 import { roughModel } from './rough-model.js';
@@ -29,7 +30,7 @@ export interface TestGraph {
   }): Promise<Caller>;
   digest(caller?: Caller): Promise<string>;
   /** Lets the resolver decide about all that waits, with a model of round numbers. */
-  resolve(): Promise<void>;
+  resolve(model?: ResolutionModel): Promise<void>;
   /** Takes everything out, the installation's key excepted. */
   empty(): Promise<void>;
   close(): Promise<void>;
@@ -77,7 +78,6 @@ export async function openGraph(now: () => Date = () => new Date()): Promise<Tes
     const markings = await services.markings.markingsFor(clearance, deadline);
     return { ...deadline, markings, asOf: { ...NOW, ...asOf }, keyId: 'test', admin: true, clearance };
   };
-  const resolver = new Resolver(stores.resolution, async () => roughModel(), 'test');
   const graph: TestGraph = {
     stores,
     services,
@@ -85,7 +85,8 @@ export async function openGraph(now: () => Date = () => new Date()): Promise<Tes
     directory,
     caller,
     digest: async (given) => stores.digest.digest(given ?? (await caller())),
-    async resolve() {
+    async resolve(model = roughModel()) {
+      const resolver = new Resolver(stores.resolution, async () => model, 'test');
       await resolver.resolvePending(new AbortController().signal);
     },
     async empty() {

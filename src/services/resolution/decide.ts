@@ -1,5 +1,4 @@
-import { DisjointSets } from '../../domain/disjoint-sets.js';
-import { clusterGroups } from '../../resolution/groups/cluster-groups.js';
+import { clusterComponents } from '../../resolution/groups/cluster-components.js';
 import type { GroupScorer } from '../../resolution/groups/group-scorer.js';
 import type { Deadline } from '../ports.js';
 import type { NewLink, ResolutionChanges, StoredJoin } from '../ports-of-resolution.js';
@@ -49,18 +48,8 @@ export async function decide(undecided: Undecided, deadline: Deadline): Promise<
   const pairs = [...strong, ...stored.values()];
   const alive = (key: string): boolean => reader.get(key).members.length > 0;
   const together = same.filter((keys) => keys.every(alive));
-  const components = new DisjointSets();
-  for (const [a, b] of [...pairs, ...together]) components.join(a, b);
-  const cluster = new Map(
-    components.sets([...touched].filter(alive)).flatMap((keys) => [
-      ...clusterGroups(
-        keys.map((key) => reader.get(key)),
-        (a, b) => scorer.compare(a, b),
-        together,
-        model.least,
-      ),
-    ]),
-  );
+  const living = [...touched].filter(alive).map((key) => reader.get(key));
+  const cluster = clusterComponents(living, (a, b) => scorer.compare(a, b), pairs, together, model.least);
   const wanted = wantedJoins({
     pairs,
     uncertain,

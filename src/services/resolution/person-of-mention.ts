@@ -1,5 +1,5 @@
-import { nameKey } from '../../normalise/name-key.js';
 import { normaliseName } from '../../normalise/name.js';
+import { nameKey } from '../../normalise/name-key.js';
 import type { NameWords, PersonRecord, TextField } from '../../resolution/person-record.js';
 import type { MentionFacts, MentionValue } from '../ports-of-resolution.js';
 

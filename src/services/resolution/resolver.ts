@@ -1,8 +1,8 @@
 import type { Deadline } from '../ports.js';
 import type { ResolutionStore } from '../ports-of-resolution.js';
 import { RECORD_VERSION } from './group-reader.js';
-import { resolveBatch } from './resolve-batch.js';
 import type { ResolutionModel } from './resolution-model.js';
+import { resolveBatch } from './resolve-batch.js';
 
 /** Time a worker has for one batch before another may take over. */
 const LEASE_MS = 60_000;

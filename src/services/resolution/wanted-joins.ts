@@ -1,5 +1,6 @@
+import type { CandidateReason } from '../../domain/judgement.js';
 import type { GroupScorer } from '../../resolution/groups/group-scorer.js';
-import type { CandidateReason, NewLink } from '../ports-of-resolution.js';
+import type { NewLink } from '../ports-of-resolution.js';
 import type { GroupReader } from './group-reader.js';
 
 interface Clustered {
