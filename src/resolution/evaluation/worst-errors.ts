@@ -1,22 +1,18 @@
 import { clusterAccuracy } from './cluster-accuracy.js';
 import type { JudgedPair } from './judged-pair.js';
 
-/** A pair that was decided wrongly; the probability is null when it was never compared. */
-export interface WrongPair {
-  readonly a: number;
-  readonly b: number;
-  readonly probability: number | null;
-}
-
 /** The errors that say most about what is wrong. */
 export interface WorstErrors {
   /** Pairs of one cluster that are of different people, the surest first. */
-  readonly joined: readonly WrongPair[];
-  /** How many there are, listed or not, and how many of them no pair of the list stands for. */
+  readonly joined: readonly JudgedPair[];
+  /** How many there are, listed or not, and how many of them have no score: others joined them. */
   readonly joinedCount: number;
   readonly joinedNeverCompared: number;
-  /** Pairs of one person in different clusters: those that were never compared first, then the least probable. */
-  readonly missed: readonly WrongPair[];
+  /** Pairs of one person in different clusters, the least probable first. */
+  readonly missed: readonly JudgedPair[];
+  /** Some of those that have no score: no rule brought them together, or they were too improbable to be listed. */
+  readonly neverCompared: readonly Pick<JudgedPair, 'a' | 'b'>[];
+  /** How many are missed, listed or not, and how many of them have no score. */
   readonly missedCount: number;
   readonly missedNeverCompared: number;
 }
@@ -25,7 +21,7 @@ export interface WorstErrors {
  * The worst errors each way, without going through all pairs.
  *
  * @param pairs each pair once, `a < b`
- * @param most errors to list each way
+ * @param most errors to list of each kind
  */
 export function worstErrors(
   clusters: readonly (string | number)[],
@@ -37,27 +33,27 @@ export function worstErrors(
   const joined = wrong.filter(({ a, b }) => clusters[a] === clusters[b]);
   const missed = wrong.filter(({ a, b }) => truth[a] === truth[b]);
   const { found, true: real, both } = clusterAccuracy(clusters, truth).pairwise.pairs;
-  const never = neverCompared(clusters, truth, missed, Math.min(most, real - both - missed.length));
+  const missedNeverCompared = real - both - missed.length;
   return {
-    joined: joined.sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b).slice(0, most),
+    joined: joined.sort((x, y) => y.probability - x.probability || byPlace(x, y)).slice(0, most),
     joinedCount: found - both,
     joinedNeverCompared: found - both - joined.length,
-    missed: [...never, ...missed.sort((x, y) => x.probability - y.probability || x.a - y.a || x.b - y.b)].slice(
-      0,
-      most,
-    ),
+    neverCompared: withoutScore(clusters, truth, missed, Math.min(most, missedNeverCompared)),
+    missed: missed.sort((x, y) => x.probability - y.probability || byPlace(x, y)).slice(0, most),
     missedCount: real - both,
-    missedNeverCompared: real - both - missed.length,
+    missedNeverCompared,
   };
 }
 
+const byPlace = (x: JudgedPair, y: JudgedPair): number => x.a - y.a || x.b - y.b;
+
 /** The first few pairs of one person in different clusters that are not among those that were compared. */
-function neverCompared(
+function withoutScore(
   clusters: readonly (string | number)[],
   truth: readonly (string | number)[],
   compared: readonly JudgedPair[],
   most: number,
-): WrongPair[] {
+): Pick<JudgedPair, 'a' | 'b'>[] {
   const known = new Set(compared.map(({ a, b }) => `${a} ${b}`));
   const people = new Map<string | number, number[]>();
   truth.forEach((label, i) => {
@@ -65,13 +61,13 @@ function neverCompared(
     if (members) members.push(i);
     else people.set(label, [i]);
   });
-  const missing: WrongPair[] = [];
+  const missing: Pick<JudgedPair, 'a' | 'b'>[] = [];
   for (const members of people.values())
     for (const [i, a] of members.entries()) {
       if (missing.length >= most) return missing;
       for (const b of members.slice(i + 1)) {
         if (clusters[a] === clusters[b] || known.has(`${a} ${b}`)) continue;
-        missing.push({ a, b, probability: null });
+        missing.push({ a, b });
         if (missing.length >= most) return missing;
       }
     }

@@ -89,25 +89,25 @@ describe('the worst errors', () => {
   const clusters = [1, 1, 1, 4, 5, 6, 7];
   const pairs = [pair(0, 1, 0.99), pair(0, 2, 0.6), pair(1, 2, 0.8), pair(2, 3, 0.3), pair(4, 5, 0.1)];
 
-  it('are the surest of the false pairs, and of the missed ones those never compared and the least probable', () => {
-    const { joined, missed } = worstErrors(clusters, truth, pairs, 10);
+  it('are the surest of the false pairs, the least probable of the missed ones, and some without a score', () => {
+    const { joined, missed, neverCompared } = worstErrors(clusters, truth, pairs, 10);
     expect(joined).toEqual([pair(1, 2, 0.8), pair(0, 2, 0.6)]);
-    expect(missed).toEqual([
-      { a: 4, b: 6, probability: null },
-      { a: 5, b: 6, probability: null },
-      pair(4, 5, 0.1),
-      pair(2, 3, 0.3),
+    expect(missed).toEqual([pair(4, 5, 0.1), pair(2, 3, 0.3)]);
+    expect(neverCompared).toEqual([
+      { a: 4, b: 6 },
+      { a: 5, b: 6 },
     ]);
   });
 
   it('are counted beyond those that are listed', () => {
-    expect(worstErrors(clusters, truth, pairs.slice(0, 2), 1)).toEqual({
+    expect(worstErrors(clusters, truth, [pair(0, 2, 0.6), pair(2, 3, 0.3)], 1)).toEqual({
       joined: [pair(0, 2, 0.6)],
       joinedCount: 2,
       joinedNeverCompared: 1,
-      missed: [{ a: 2, b: 3, probability: null }],
+      missed: [pair(2, 3, 0.3)],
+      neverCompared: [{ a: 4, b: 5 }],
       missedCount: 4,
-      missedNeverCompared: 4,
+      missedNeverCompared: 3,
     });
   });
 
@@ -119,7 +119,7 @@ describe('the worst errors', () => {
         many.map(() => 'x'),
         [],
         5,
-      ).missed,
+      ).neverCompared,
     ).toHaveLength(5);
   });
 });
