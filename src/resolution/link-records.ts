@@ -5,6 +5,7 @@ import { groupRecords } from './clusters/group-records.js';
 import { PERSON_COMPARISONS } from './comparisons/person-comparisons.js';
 import type { Model } from './model/model.js';
 import { createScorer } from './model/scorer.js';
+import { type ScoringModel, scoringModelOf } from './model/scoring-model.js';
 import type { PersonRecord } from './person-record.js';
 import { trainModel } from './training/train-model.js';
 
@@ -15,6 +16,8 @@ export interface LinkOptions {
   readonly tableOf?: readonly number[];
   /** A record is at most one record of the other table. */
   readonly oneToOne?: boolean;
+  /** Model to score with; one is trained on the records when it is not given. */
+  readonly scoring?: ScoringModel;
 }
 
 export interface ScoredPair {
@@ -25,6 +28,8 @@ export interface ScoredPair {
 
 export interface Linkage {
   readonly model: Model;
+  /** What the pairs were scored with: the model and how often values occur. */
+  readonly scoring: ScoringModel;
   readonly rules: readonly RuleReport[];
   /** Pairs that may be one person, best first. */
   readonly pairs: readonly ScoredPair[];
@@ -38,15 +43,21 @@ const LEAST_WEIGHT = -10;
 /** Finds which records are of one person: blocking, training without labels, scoring, clustering. */
 export function linkRecords(records: readonly PersonRecord[], options: LinkOptions): Linkage {
   const { threshold, tableOf, oneToOne } = options;
-  const compared = PERSON_COMPARISONS.map((comparison) => ({
-    comparison,
-    features: records.map((record) => comparison.feature(record)),
-  })).filter(({ features }) => says(features));
+  const known = options.scoring ? scoringModelOf(options.scoring, PERSON_COMPARISONS).comparisons : PERSON_COMPARISONS;
+  const compared = known
+    .map((comparison) => ({
+      comparison,
+      features: records.map((record) => comparison.feature(record)),
+    }))
+    .filter(({ features }) => says(features));
   const comparisons = compared.map(({ comparison }) => comparison);
   const features = compared.map((each) => each.features);
   const mayMatch = (a: number, b: number): boolean => !tableOf || tableOf[a] !== tableOf[b];
   const candidates = new CandidatePairs(PERSON_RULES, records, mayMatch);
-  const { model, terms } = trainModel(comparisons, features, candidates);
+  const scoring = options.scoring
+    ? scoringModelOf(options.scoring, comparisons).scoring
+    : trainModel(comparisons, features, candidates);
+  const { model, terms } = scoring;
   const scorer = createScorer(model, comparisons, features, terms);
   const pairs: ScoredPair[] = [];
   const rules = candidates.visit((a, b) => {
@@ -56,7 +67,7 @@ export function linkRecords(records: readonly PersonRecord[], options: LinkOptio
   pairs.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   const decided = oneToOne ? bestPartners(pairs) : pairs;
   const weightOf = (a: number, b: number): number => (mayMatch(a, b) ? scorer.weight(a, b) : 0);
-  return { model, rules, pairs, clusters: groupRecords(records.length, decided, weightOf, threshold) };
+  return { model, scoring, rules, pairs, clusters: groupRecords(records.length, decided, weightOf, threshold) };
 }
 
 /** Keeps the best pair of each record, best pairs first. */

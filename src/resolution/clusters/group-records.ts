@@ -1,9 +1,6 @@
 import { log2Odds } from '../model/match-weight.js';
+import { boundedWeight } from './bounded-weight.js';
 import { contractEdges } from './contract-edges.js';
-
-/** Most that one pair may say for or against a cluster: no single pair decides against many. */
-export const MOST_FOR = 10;
-export const MOST_AGAINST = 3;
 
 /**
  * Clusters of records: those that pairs above the threshold hold together, taken apart again where the pairs inside
@@ -42,9 +39,7 @@ export function groupRecords(
   for (const members of components.values()) {
     if (members.length < 2) continue;
     const weights = members.map((a) =>
-      members.map((b) =>
-        a === b ? 0 : Math.max(-MOST_AGAINST, Math.min(MOST_FOR, weightOf(Math.min(a, b), Math.max(a, b)) - least)),
-      ),
+      members.map((b) => (a === b ? 0 : boundedWeight(weightOf(Math.min(a, b), Math.max(a, b)), least))),
     );
     contractEdges(weights).forEach((first, i) => {
       cluster[members[i]!] = members[first]!;

@@ -1,6 +1,6 @@
 import { DisjointSets } from '../../domain/disjoint-sets.js';
+import { boundedWeight } from '../clusters/bounded-weight.js';
 import { contractEdges } from '../clusters/contract-edges.js';
-import { MOST_AGAINST, MOST_FOR } from '../clusters/group-records.js';
 import type { Group } from './group.js';
 import type { GroupPair } from './group-scorer.js';
 
@@ -42,5 +42,5 @@ export function clusterGroups(
 /** What two groups say for (above zero) or against being one person. */
 function between({ pairs, best }: GroupPair, least: number): number {
   if (best === Number.NEGATIVE_INFINITY) return best;
-  return pairs.reduce((sum, { weight }) => sum + Math.max(-MOST_AGAINST, Math.min(MOST_FOR, weight - least)), 0);
+  return pairs.reduce((sum, { weight }) => sum + boundedWeight(weight, least), 0);
 }
