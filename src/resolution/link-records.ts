@@ -1,10 +1,12 @@
 import type { RuleReport } from './blocking/blocks.js';
 import { CandidatePairs } from './blocking/candidate-pairs.js';
-import { PERSON_RULES } from './blocking/person-rules.js';
+import { PERSON_RULES, PERSON_SPLITS } from './blocking/person-rules.js';
 import { groupRecords } from './clusters/group-records.js';
 import { PERSON_COMPARISONS } from './comparisons/person-comparisons.js';
+import { FeatureColumn, NO_FEATURE } from './feature-column.js';
 import type { Model } from './model/model.js';
 import { createScorer } from './model/scorer.js';
+import { PairLevels } from './pair-levels.js';
 import type { PersonRecord } from './person-record.js';
 import { trainModel } from './training/train-model.js';
 
@@ -38,16 +40,17 @@ const LEAST_WEIGHT = -10;
 /** Finds which records are of one person: blocking, training without labels, scoring, clustering. */
 export function linkRecords(records: readonly PersonRecord[], options: LinkOptions): Linkage {
   const { threshold, tableOf, oneToOne } = options;
-  const compared = PERSON_COMPARISONS.map((comparison) => ({
-    comparison,
-    features: records.map((record) => comparison.feature(record)),
-  })).filter(({ features }) => says(features));
-  const comparisons = compared.map(({ comparison }) => comparison);
-  const features = compared.map((each) => each.features);
+  const columns = PERSON_COMPARISONS.map((comparison) => new FeatureColumn(comparison, records));
+  const isUseful = columns.map(
+    ({ ids }) => ids.indexOf(NO_FEATURE) < 0 || ids.filter((id) => id !== NO_FEATURE).length > 1,
+  );
+  const comparisons = PERSON_COMPARISONS.filter((_, i) => isUseful[i]);
+  const features = columns.filter((_, i) => isUseful[i]);
+  const levels = new PairLevels(comparisons, features);
   const mayMatch = (a: number, b: number): boolean => !tableOf || tableOf[a] !== tableOf[b];
-  const candidates = new CandidatePairs(PERSON_RULES, records, mayMatch);
-  const { model, terms } = trainModel(comparisons, features, candidates);
-  const scorer = createScorer(model, comparisons, features, terms);
+  const candidates = new CandidatePairs(PERSON_RULES, records, { splits: PERSON_SPLITS, tableOf });
+  const { model, terms } = trainModel(levels, candidates);
+  const scorer = createScorer(model, comparisons, features, terms, (i, a, b) => levels.of(i, a, b));
   const pairs: ScoredPair[] = [];
   const rules = candidates.visit((a, b) => {
     const weight = scorer.weight(a, b);
@@ -68,9 +71,3 @@ function bestPartners(pairs: readonly ScoredPair[]): ScoredPair[] {
     return true;
   });
 }
-
-/** Whether any two records can be compared by these features of theirs. */
-const says = (features: readonly unknown[]): boolean => {
-  const first = features.findIndex((feature) => feature !== null);
-  return first >= 0 && features.some((feature, i) => i > first && feature !== null);
-};
