@@ -9,7 +9,7 @@ import { type Linkage, linkRecords } from '../resolution/link-records.js';
 import { probabilityOf } from '../resolution/model/match-weight.js';
 import type { PersonRecord } from '../resolution/person-record.js';
 import { type ColumnMap, checkColumns, toColumnMap } from '../services/link/column-map.js';
-import { personOfRow } from '../services/link/person-of-row.js';
+import { personReader } from '../services/link/person-of-row.js';
 
 export interface LinkRequest {
   /** One table to find duplicates in, or two to link. */
@@ -84,12 +84,13 @@ function parseMap(text: string, file: string): unknown {
 
 async function readTable(file: string, map: ColumnMap, records: PersonRecord[], rejects: string[]): Promise<void> {
   const reader = await readRecords(file, { source: 'link', onColumns: (columns) => checkColumns(map, columns, file) });
+  const personOf = personReader(map);
   for await (const lot of reader.lots())
     for (const { record, reject } of lot) {
       if (!record) rejects.push(`${reject.file}:${reject.line}: ${reject.reason}`);
       else if (!textOf(record.fields[map.id]))
         rejects.push(`${file}:${record.position.line}: no id in column "${map.id}"; every record needs one`);
-      else records.push(personOfRow((column) => textOf(record.fields[column]), map));
+      else records.push(personOf((column) => textOf(record.fields[column])));
     }
 }
 
