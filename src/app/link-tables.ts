@@ -54,18 +54,8 @@ export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
     ...(request.tables.length > 1 ? { tableOf } : {}),
   });
   request.onStage?.('writing');
-  const id = (index: number) => records[index]!.id;
-  await writeCsv(
-    request.out,
-    ['id', 'cluster'],
-    linkage.clusters.map((first, i) => [id(i), id(first)]),
-  );
-  if (request.pairs !== null)
-    await writeCsv(
-      request.pairs,
-      ['id_l', 'id_r', 'score'],
-      linkage.pairs.map(({ a, b, weight }) => [id(a), id(b), probabilityOf(weight).toFixed(6)]),
-    );
+  await writeCsv(request.out, clusterRows(records, linkage));
+  if (request.pairs !== null) await writeCsv(request.pairs, pairRows(records, linkage));
   return { records: records.length, clusters: new Set(linkage.clusters).size, rejects, linkage };
 }
 
@@ -115,9 +105,19 @@ function checkIds(records: readonly PersonRecord[], tableOf: readonly number[]):
   }
 }
 
-async function writeCsv(file: string, header: readonly string[], rows: readonly (readonly string[])[]): Promise<void> {
+function* clusterRows(records: readonly PersonRecord[], { clusters }: Linkage): Generator<readonly string[]> {
+  yield ['id', 'cluster'];
+  for (let i = 0; i < clusters.length; i += 1) yield [records[i]!.id, records[clusters[i]!]!.id];
+}
+
+function* pairRows(records: readonly PersonRecord[], { pairs }: Linkage): Generator<readonly string[]> {
+  yield ['id_l', 'id_r', 'score'];
+  for (const { a, b, weight } of pairs) yield [records[a]!.id, records[b]!.id, probabilityOf(weight).toFixed(6)];
+}
+
+async function writeCsv(file: string, rows: Iterable<readonly string[]>): Promise<void> {
   try {
-    await pipeline([header, ...rows], stringify(), createWriteStream(file));
+    await pipeline(rows, stringify(), createWriteStream(file));
   } catch (error) {
     throw new AsterismError('BAD_USER_INPUT', `Cannot write "${file}" (${(error as NodeJS.ErrnoException).code}).`);
   }

@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.js';
 import type { PersonRecord } from './person-record.js';
 
 /** Number of a record without a feature. */
-export const NO_FEATURE = -1;
+const NONE = -1;
 
 /**
  * One feature of all records. Features are plain data; those that say the same are kept once and known by a number, so
@@ -10,13 +10,16 @@ export const NO_FEATURE = -1;
  */
 export class FeatureColumn<Feature = unknown> {
   readonly values: readonly Feature[];
-  /** Index into `values` for each record, or NO_FEATURE. */
+  /** Index into `values` for each record, or NONE. */
   readonly ids: Int32Array;
+  /** Records that have the feature. */
+  readonly known: number;
 
   constructor(comparison: Comparison<Feature>, records: readonly PersonRecord[]) {
     const values: Feature[] = [];
     const idOf = new Map<string, number>();
-    this.ids = new Int32Array(records.length).fill(NO_FEATURE);
+    let known = 0;
+    this.ids = new Int32Array(records.length).fill(NONE);
     records.forEach((record, i) => {
       const feature = comparison.feature(record);
       if (feature === null) return;
@@ -27,8 +30,10 @@ export class FeatureColumn<Feature = unknown> {
         idOf.set(text, id);
       }
       this.ids[i] = id;
+      known += 1;
     });
     this.values = values;
+    this.known = known;
   }
 
   get length(): number {
@@ -37,7 +42,7 @@ export class FeatureColumn<Feature = unknown> {
 
   at(record: number): Feature | null {
     const id = this.ids[record]!;
-    return id === NO_FEATURE ? null : this.values[id]!;
+    return id === NONE ? null : this.values[id]!;
   }
 
   *[Symbol.iterator](): Generator<Feature | null> {

@@ -18,6 +18,10 @@ export class IntList {
     this.length += 1;
   }
 
+  at(index: number): number {
+    return this.#values[index]!;
+  }
+
   /** The integers so far; not a copy, so the list is at its end. */
   taken(): Int32Array {
     return this.#values.length - this.length > this.length >> 1

@@ -4,8 +4,8 @@ import { type KeyColumn, readColumn } from './key-column.js';
 import { keysOfAll } from './key-list.js';
 import { type Blocks, splitBlocks } from './split-blocks.js';
 
-/** Records that may share a key; a block of more is split. Below, what a pair costs is less than what it may bring. */
-const MOST_MEMBERS = Number(process.env.MOST ?? 100);
+/** Records that may share a key; a block of more is split. At a million records this leaves some thirty pairs for each. */
+const MOST_MEMBERS = 100;
 
 export interface BlockingOptions<Record> {
   /** Parts that tell the records of an over-full block apart. */
