@@ -19,8 +19,8 @@ export interface Comparison<Feature = unknown> {
   terms(feature: Feature): readonly string[];
 }
 
-/** The features of all records, by comparison. */
-export type Features = readonly (readonly unknown[])[];
+/** The features of all records, by comparison; `at` gives that of one record, or null. */
+export type Features = readonly { readonly length: number; at(record: number): unknown }[];
 
 /** Level that two features reach, or MISSING. */
 export const levelOf = (comparison: Comparison, a: unknown, b: unknown): number =>
@@ -29,5 +29,8 @@ export const levelOf = (comparison: Comparison, a: unknown, b: unknown): number 
 /** Comparing of several values with several: the two that are most alike count. */
 export const bestLevel =
   (levelOfTwo: (a: string, b: string) => number) =>
-  (a: readonly string[], b: readonly string[]): number =>
-    Math.min(...a.flatMap((x) => b.map((y) => levelOfTwo(x, y))));
+  (a: readonly string[], b: readonly string[]): number => {
+    let best = levelOfTwo(a[0]!, b[0]!);
+    if (a.length > 1 || b.length > 1) for (const x of a) for (const y of b) best = Math.min(best, levelOfTwo(x, y));
+    return best;
+  };

@@ -1,6 +1,16 @@
 import type { PersonRecord } from '../person-record.js';
 import { PERSON_RULES } from './person-rules.js';
 
-/** The keys of one record under all rules: records that share one are worth comparing. */
+const SEPARATOR = '\u001f';
+
+/** The keys of one record under all rules, as texts that begin with the rule: records that share one are worth comparing. */
 export const blockingKeys = (record: PersonRecord): readonly string[] =>
-  PERSON_RULES.flatMap((rule) => rule.keys(record).map((key) => `${rule.name}${key}`));
+  PERSON_RULES.flatMap(({ name, parts }) =>
+    parts.reduce<readonly string[]>(
+      (keys, part) => {
+        const values = keys.length ? part(record) : [];
+        return keys.flatMap((key) => values.map((value) => `${key}${SEPARATOR}${value}`));
+      },
+      [name],
+    ),
+  );

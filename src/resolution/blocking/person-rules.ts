@@ -1,8 +1,8 @@
 import { doubleMetaphone } from 'double-metaphone';
 import type { PersonRecord } from '../person-record.js';
-import type { BlockingRule } from './blocks.js';
+import type { BlockingRule, KeyPart } from './blocks.js';
 
-type Part = (record: PersonRecord) => readonly string[];
+type Part = KeyPart<PersonRecord>;
 
 const sound = (word: string): string => doubleMetaphone(word)[0] || word;
 
@@ -32,17 +32,7 @@ const text =
 const localPart: Part = ({ texts }) => (texts.email ?? []).map((email) => email.slice(0, email.lastIndexOf('@')));
 
 /** Records that agree in all the parts. */
-const agree = (name: string, ...parts: readonly Part[]): BlockingRule<PersonRecord> => ({
-  name,
-  keys: (record) =>
-    parts.reduce<readonly string[]>(
-      (keys, part) => {
-        const values = keys.length ? part(record) : [];
-        return keys.flatMap((key) => values.map((value) => `${key}\u001f${value}`));
-      },
-      [''],
-    ),
-});
+const agree = (name: string, ...parts: readonly Part[]): BlockingRule<PersonRecord> => ({ name, parts });
 
 /** Many narrow rules instead of few wide ones: a pair is compared when any of them brings it. */
 export const PERSON_RULES: readonly BlockingRule<PersonRecord>[] = [
@@ -71,3 +61,6 @@ export const PERSON_RULES: readonly BlockingRule<PersonRecord>[] = [
   agree('postal code and year of birth', text('postcode'), birthYear),
   agree('city and month of birth', text('city'), yearMonth),
 ];
+
+/** What the records of an over-full block are told apart by. */
+export const PERSON_SPLITS: readonly Part[] = [birthYear, text('city')];

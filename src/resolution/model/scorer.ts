@@ -8,30 +8,35 @@ export interface Scorer {
   weight(a: number, b: number): number;
 }
 
-/** Scores pairs; agreement in full weighs more the rarer the value (term-frequency adjustment, Winkler 1989). */
+/**
+ * Scores pairs; agreement in full weighs more the rarer the value (term-frequency adjustment, Winkler 1989).
+ * @param levelAt level that two records reach in a comparison, where it is known without comparing
+ */
 export function createScorer(
   model: Model,
   comparisons: readonly Comparison[],
   features: Features,
   terms: readonly TermFrequencies[],
+  levelAt = (i: number, a: number, b: number): number =>
+    levelOf(comparisons[i]!, features[i]!.at(a), features[i]!.at(b)),
 ): Scorer {
   const prior = log2Odds(model.prior);
   const weights = levelWeights(model);
   const rarityOf = (i: number, a: unknown, b: unknown): number => {
-    const mine = comparisons[i]!.terms(a);
     const theirs = comparisons[i]!.terms(b);
-    const shared = mine.filter((term) => theirs.includes(term)).map((term) => terms[i]!.shareOf(term));
-    return shared.length ? Math.log2(model.comparisons[i]!.levels[0]!.u / Math.min(...shared)) : 0;
+    let rarest = Number.POSITIVE_INFINITY;
+    for (const term of comparisons[i]!.terms(a))
+      if (theirs.includes(term)) rarest = Math.min(rarest, terms[i]!.shareOf(term));
+    return Number.isFinite(rarest) ? Math.log2(model.comparisons[i]!.levels[0]!.u / rarest) : 0;
   };
   return {
     weight(a, b) {
       let sum = prior;
       for (let i = 0; i < comparisons.length; i += 1) {
-        const [x, y] = [features[i]![a], features[i]![b]];
-        const level = levelOf(comparisons[i]!, x, y);
+        const level = levelAt(i, a, b);
         if (level === MISSING) continue;
         sum += weights[i]![level]!;
-        if (level === 0) sum += rarityOf(i, x, y);
+        if (level === 0) sum += rarityOf(i, features[i]!.at(a), features[i]!.at(b));
       }
       return sum;
     },

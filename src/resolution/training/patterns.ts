@@ -8,11 +8,12 @@ export class Patterns {
   /** @param sizes number of levels of each comparison; their product with the missing ones must stay below 2^53 */
   constructor(private readonly sizes: readonly number[]) {}
 
-  add(levels: readonly number[]): void {
+  /** @param count pairs that this one stands for */
+  add(levels: readonly number[], count = 1): void {
     let code = 0;
     for (let i = 0; i < levels.length; i += 1) code = code * (this.sizes[i]! + 1) + levels[i]! + 1;
-    this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
-    this.total += 1;
+    this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
+    this.total += count;
   }
 
   /** Each combination with its count, in no order that matters. */

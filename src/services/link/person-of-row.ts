@@ -1,11 +1,12 @@
 import { normaliseBirthDate } from '../../normalise/birth-date.js';
 import { normaliseEmail } from '../../normalise/email.js';
-import { type NameParts, normaliseName } from '../../normalise/name.js';
+import { normaliseName } from '../../normalise/name.js';
 import { nameKey } from '../../normalise/name-key.js';
 import { isPlaceholder } from '../../normalise/placeholder.js';
 import { slugOf } from '../../normalise/text.js';
 import { type NameWords, type PersonRecord, TEXT_FIELDS, type TextField } from '../../resolution/person-record.js';
 import type { ColumnMap, LinkField } from './column-map.js';
+import { remembering } from './remembering.js';
 
 /** Fields whose columns are alternatives; those of the other fields are parts of one text. */
 const ALTERNATIVES: ReadonlySet<TextField> = new Set(['phone', 'email', 'nationalId']);
@@ -13,30 +14,49 @@ const ALTERNATIVES: ReadonlySet<TextField> = new Set(['phone', 'email', 'nationa
 /** Text of a column of a row; empty when there is none. */
 export type ReadColumn = (column: string) => string;
 
-/** Reads one row of a table as a person. What cannot be understood counts as missing. */
-export function personOfRow(read: ReadColumn, map: ColumnMap): PersonRecord {
-  const written = (field: LinkField): string[] => [map.fields[field] ?? []].flat().map(read).filter(Boolean);
-  return {
-    id: read(map.id),
-    names: namesOf(written),
-    birth: birthOf(written('birthDate').join('-')),
-    texts: Object.fromEntries(
-      TEXT_FIELDS.map((field) => [field, textsOf(field, written(field))] as const).filter(([, texts]) => texts.length),
-    ),
+/** Reads rows of a table as people, one after the other. What cannot be understood counts as missing. */
+export function personReader(map: ColumnMap): (read: ReadColumn) => PersonRecord {
+  const columnsOf = (field: LinkField): readonly string[] => [map.fields[field] ?? []].flat();
+  const [fullName, givenName, surname, birthDate] = (['fullName', 'givenName', 'surname', 'birthDate'] as const).map(
+    columnsOf,
+  ) as [readonly string[], readonly string[], readonly string[], readonly string[]];
+  const birth = remembering(birthOf);
+  const words = remembering(wordsOf);
+  const texts = TEXT_FIELDS.map((field) => ({ field, columns: columnsOf(field) }))
+    .filter(({ columns }) => columns.length > 0)
+    .map(({ field, columns }) => {
+      const one = remembering((text) => [textOf(field, text)].filter(Boolean));
+      return { field, columns, one };
+    });
+  return (read) => {
+    const written = (columns: readonly string[]): string[] => columns.map(read).filter(Boolean);
+    const record: PersonRecord = {
+      id: read(map.id),
+      names: namesOf(written(fullName).join(' '), written(givenName).join(' '), written(surname).join(' '), words),
+      birth: birth(written(birthDate).join('-')),
+      texts: {},
+    };
+    const said = record.texts as Partial<Record<TextField, readonly string[]>>;
+    for (const { field, columns, one } of texts) {
+      const values = written(columns);
+      const found =
+        ALTERNATIVES.has(field) && values.length > 1 ? [...new Set(values.flatMap(one))] : one(values.join(' '));
+      if (found.length) said[field] = found;
+    }
+    return record;
   };
 }
 
-function namesOf(written: (field: LinkField) => string[]): NameWords[] {
-  const full = written('fullName').join(' ');
-  const parts: NameParts = { given: written('givenName').join(' '), family: written('surname').join(' ') };
-  const read = full || parts.given || parts.family ? normaliseName(full || parts) : null;
+function namesOf(full: string, given: string, family: string, words: (text: string) => readonly string[]): NameWords[] {
+  const read = full || given || family ? normaliseName(full || { given, family }) : null;
   if (!read?.ok) return [];
-  const words = (texts: readonly string[]) => texts.flatMap((text) => nameKey([text]).split(' ')).filter(Boolean);
-  return [read.value.name, ...read.value.aliases].map(({ given, family }) => ({
-    given: words(given),
-    family: words(family),
+  return [read.value.name, ...read.value.aliases].map((name) => ({
+    given: name.given.flatMap(words),
+    family: name.family.flatMap(words),
   }));
 }
+
+const wordsOf = (text: string): readonly string[] => nameKey([text]).split(' ').filter(Boolean);
 
 const DIGITS = /^\d{8}$/;
 const digitsOf = (iso: string): string => iso.slice(0, 10).replaceAll('-', '');
@@ -54,11 +74,6 @@ function birthOf(text: string): PersonRecord['birth'] {
   // A date that does not exist still differs from the true one in a digit or two.
   const digits = text.replaceAll(/\D/g, '');
   return read.why === 'invalid' && DIGITS.test(digits) ? { from: digits, to: digits } : null;
-}
-
-function textsOf(field: TextField, written: readonly string[]): string[] {
-  const texts = ALTERNATIVES.has(field) ? written : [written.join(' ')];
-  return [...new Set(texts.map((text) => textOf(field, text)).filter(Boolean))];
 }
 
 function textOf(field: TextField, text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PERSON_COMPARISONS } from '../../../../src/resolution/comparisons/person-comparisons.js';
-import { personOfRow } from '../../../../src/services/link/person-of-row.js';
+import { personReader } from '../../../../src/services/link/person-of-row.js';
 
 const MAP = {
   id: 'id',
@@ -14,7 +14,7 @@ const MAP = {
     city: 'city',
   },
 };
-const person = (row: Readonly<Record<string, string>>) => personOfRow((column) => row[column] ?? '', MAP);
+const person = (row: Readonly<Record<string, string>>) => personReader(MAP)((column) => row[column] ?? '');
 
 /** Level in words that two rows reach in a comparison, or null when one of them says nothing. */
 function level(name: string, left: Readonly<Record<string, string>>, right: Readonly<Record<string, string>>) {
