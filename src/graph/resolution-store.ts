@@ -15,6 +15,9 @@ import * as statements from './statements/resolution-statements.js';
 /** Mentions read of one group; more say nothing new of who the person is. */
 const MOST_MENTIONS = 200;
 
+/** Mentions marked in one transaction. */
+const MARKED_AT_ONCE = 10_000;
+
 const later = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
 
 /** What the resolver reads and writes. */
@@ -41,6 +44,17 @@ export class GraphResolutionStore implements ResolutionStore {
 
   async pendingCount(deadline: Deadline): Promise<number> {
     return (await this.runner.read(statements.countPending, {}, deadline))[0]?.count ?? 0;
+  }
+
+  async markAllPending(deadline: Deadline): Promise<void> {
+    const at = this.now().toISOString();
+    for (let after: string | null = ''; after !== null; ) {
+      const parameters: { after: string; limit: number; at: string } = { after, limit: MARKED_AT_ONCE, at };
+      const [page] = await this.runner.write('mark-all-pending', deadline, (transaction) =>
+        transaction.run(statements.markAllPending, parameters),
+      );
+      after = page?.last ?? null;
+    }
   }
 
   async pending(limit: number, deadline: Deadline): Promise<{ key: string; mentions: readonly PendingMention[] }[]> {

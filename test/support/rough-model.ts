@@ -3,8 +3,8 @@ import { createPersonModel } from '../../src/services/resolution/person-model.js
 
 /** A model with round numbers: agreement counts much, disagreement little. Its answers can be reckoned by hand. */
 export const roughModel = () =>
-  createPersonModel(
-    {
+  createPersonModel(PERSON_COMPARISONS, {
+    model: {
       name: 'rough',
       version: 1,
       prior: 1e-4,
@@ -18,5 +18,5 @@ export const roughModel = () =>
         }),
       })),
     },
-    PERSON_COMPARISONS.map(() => ({ shareOf: () => 0.002, coincidence: 0.002 })),
-  );
+    terms: PERSON_COMPARISONS.map(() => ({ shareOf: () => 0.002, coincidence: 0.002 })),
+  });

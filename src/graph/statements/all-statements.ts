@@ -4,6 +4,7 @@ import * as connection from './connection-statements.js';
 import * as digest from './digest-statements.js';
 import * as judgement from './judgement-statements.js';
 import * as link from './link-statements.js';
+import * as model from './model-statements.js';
 import * as node from './node-statements.js';
 import * as person from './person-statements.js';
 import * as resolution from './resolution-statements.js';
@@ -20,6 +21,6 @@ export interface StatementOutline {
 
 /** Every statement that the service can run; the contract tests compare it with the files under `cypher/`. */
 export const allStatements = (): StatementOutline[] =>
-  [access, connection, digest, judgement, link, node, person, resolution, run, search, write].flatMap(
+  [access, connection, digest, judgement, link, model, node, person, resolution, run, search, write].flatMap(
     (group) => Object.values(group) as unknown as StatementOutline[],
   );

@@ -123,3 +123,9 @@ export const openLinks = statement('write/open-links', { rows, model: text, at: 
 export const dropCandidates = statement('write/drop-candidates', { keys: texts }, nothing);
 export const saveCandidates = statement('write/save-candidates', { rows, model: text }, nothing);
 export const settlePending = statement('write/settle-pending', { rows }, nothing);
+
+export const markAllPending = statement(
+  'write/mark-all-pending',
+  { after: text, limit: integer, at: instant },
+  z.object({ last: optionalTextColumn, count: z.number() }),
+);

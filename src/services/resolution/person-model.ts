@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { blockingKeys } from '../../resolution/blocking/blocking-keys.js';
-import { PERSON_COMPARISONS } from '../../resolution/comparisons/person-comparisons.js';
+import type { Comparison } from '../../resolution/comparison.js';
 import { log2Odds } from '../../resolution/model/match-weight.js';
-import type { Model } from '../../resolution/model/model.js';
 import { createRecordScorer } from '../../resolution/model/record-scorer.js';
-import type { TermFrequencies } from '../../resolution/model/term-frequencies.js';
+import type { ScoringModel } from '../../resolution/model/scoring-model.js';
 import { personOfMention } from './person-of-mention.js';
 import type { ResolutionModel } from './resolution-model.js';
 
@@ -15,14 +14,26 @@ const FLOOR_PROBABILITY = 0.1;
 /** Groups of mentions that may share a key; a key that more share says too little to compare all of them. */
 const MOST_IN_BLOCK = 200;
 
-/** A trained model, ready to resolve mentions with. */
-export function createPersonModel(model: Model, terms: readonly TermFrequencies[]): ResolutionModel {
+/** A model with what it compares. */
+export interface PersonModel extends ResolutionModel {
+  readonly comparisons: readonly Comparison[];
+  readonly scoring: ScoringModel;
+  /** Probability from which on two mentions count as one person. */
+  readonly threshold: number;
+}
+
+/** A trained model, ready to resolve mentions with. @param comparisons those of the model, in its order */
+export function createPersonModel(comparisons: readonly Comparison[], scoring: ScoringModel): PersonModel {
+  const { model, terms } = scoring;
   return {
+    comparisons,
+    scoring,
+    threshold: LEAST_PROBABILITY,
     id: `${model.name}@${model.version}`,
     least: log2Odds(LEAST_PROBABILITY),
     floor: log2Odds(FLOOR_PROBABILITY),
     mostInBlock: MOST_IN_BLOCK,
-    weightOf: createRecordScorer(model, PERSON_COMPARISONS, terms),
+    weightOf: createRecordScorer(model, comparisons, terms),
     blockingKeys: (record) => blockingKeys(record).map(hashed),
     recordOf: personOfMention,
   };
