@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify';
 import { parse as parseYaml } from 'yaml';
 import { AsterismError } from '../domain/errors.js';
 import { readRecords } from '../ingest/extract/read-records.js';
+import { createPhoneNormaliser } from '../normalise/phone.js';
 import { type Linkage, linkRecords } from '../resolution/link-records.js';
 import { probabilityOf } from '../resolution/model/match-weight.js';
 import type { PersonRecord } from '../resolution/person-record.js';
@@ -83,13 +84,14 @@ function parseMap(text: string, file: string): unknown {
 }
 
 async function readTable(file: string, map: ColumnMap, records: PersonRecord[], rejects: string[]): Promise<void> {
+  const phones = createPhoneNormaliser();
   const reader = await readRecords(file, { source: 'link', onColumns: (columns) => checkColumns(map, columns, file) });
   for await (const lot of reader.lots())
     for (const { record, reject } of lot) {
       if (!record) rejects.push(`${reject.file}:${reject.line}: ${reject.reason}`);
       else if (!textOf(record.fields[map.id]))
         rejects.push(`${file}:${record.position.line}: no id in column "${map.id}"; every record needs one`);
-      else records.push(personOfRow((column) => textOf(record.fields[column]), map));
+      else records.push(personOfRow((column) => textOf(record.fields[column]), map, phones));
     }
 }
 

@@ -1,4 +1,5 @@
 import { log2Odds } from '../model/match-weight.js';
+import { VETO_WEIGHT } from '../vetoes.js';
 import { contractEdges } from './contract-edges.js';
 
 /** Most that one pair may say for or against a cluster: no single pair decides against many. */
@@ -42,9 +43,7 @@ export function groupRecords(
   for (const members of components.values()) {
     if (members.length < 2) continue;
     const weights = members.map((a) =>
-      members.map((b) =>
-        a === b ? 0 : Math.max(-MOST_AGAINST, Math.min(MOST_FOR, weightOf(Math.min(a, b), Math.max(a, b)) - least)),
-      ),
+      members.map((b) => (a === b ? 0 : limited(weightOf(Math.min(a, b), Math.max(a, b)), least))),
     );
     contractEdges(weights).forEach((first, i) => {
       cluster[members[i]!] = members[first]!;
@@ -52,3 +51,7 @@ export function groupRecords(
   }
   return cluster;
 }
+
+/** What is vetoed stays infinitely far apart, however much else speaks for it: no sum with it is above zero. */
+const limited = (weight: number, least: number): number =>
+  weight <= VETO_WEIGHT ? Number.NEGATIVE_INFINITY : Math.max(-MOST_AGAINST, Math.min(MOST_FOR, weight - least));
