@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify';
 import { parse as parseYaml } from 'yaml';
 import { AsterismError } from '../domain/errors.js';
 import { readRecords } from '../ingest/extract/read-records.js';
+import { createPhoneNormaliser } from '../normalise/phone.js';
 import { type Linkage, linkRecords } from '../resolution/link-records.js';
 import { probabilityOf } from '../resolution/model/match-weight.js';
 import type { PersonRecord } from '../resolution/person-record.js';
@@ -92,7 +93,7 @@ function parseMap(text: string, file: string): unknown {
 
 async function readTable(file: string, map: ColumnMap, records: PersonRecord[], rejects: string[]): Promise<void> {
   const reader = await readRecords(file, { source: 'link', onColumns: (columns) => checkColumns(map, columns, file) });
-  const personOf = personReader(map);
+  const personOf = personReader(map, createPhoneNormaliser());
   for await (const lot of reader.lots())
     for (const { record, reject } of lot) {
       if (!record) rejects.push(`${reject.file}:${reject.line}: ${reject.reason}`);

@@ -13,7 +13,7 @@ export interface Comparison<Feature = unknown> {
   readonly levels: readonly string[];
   /** Null when the record says nothing of it. */
   feature(record: PersonRecord): Feature | null;
-  /** Index into `levels`. */
+  /** Index into `levels`, or MISSING when the two features say nothing of each other (numbers of different kinds). */
   level(a: Feature, b: Feature): number;
   /** The values whose rarity counts when two records agree in full: their terms. */
   terms(feature: Feature): readonly string[];
@@ -28,8 +28,8 @@ export const levelOf = (comparison: Comparison, a: unknown, b: unknown): number 
 
 /** Comparing of several values with several: the two that are most alike count. */
 export const bestLevel =
-  (levelOfTwo: (a: string, b: string) => number) =>
-  (a: readonly string[], b: readonly string[]): number => {
+  <Value>(levelOfTwo: (a: Value, b: Value) => number) =>
+  (a: readonly Value[], b: readonly Value[]): number => {
     let best = levelOfTwo(a[0]!, b[0]!);
     if (a.length > 1 || b.length > 1) for (const x of a) for (const y of b) best = Math.min(best, levelOfTwo(x, y));
     return best;

@@ -9,12 +9,10 @@ export interface PendingMention {
 
 /** An identifier or place in the report of a mention. */
 export interface MentionValue {
+  readonly id: string;
   readonly kind: string;
   readonly key: string;
-  readonly original: string;
   readonly derived: Readonly<Record<string, unknown>>;
-  /** A city or coarser. */
-  readonly coarse: boolean;
   /** True: the report says that it is this person's. False: it says nothing of whose it is. */
   readonly owned: boolean;
 }
@@ -51,6 +49,8 @@ export interface StoredMention {
   readonly report: string;
   readonly record: string | null;
   readonly facts: MentionFacts | null;
+  /** How many people the report describes. */
+  readonly people: number;
   readonly values: readonly MentionValue[];
 }
 

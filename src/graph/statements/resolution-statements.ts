@@ -61,11 +61,10 @@ const factsColumn = z.object({
 });
 
 const valueColumn = z.object({
+  id: z.string(),
   kind: z.string(),
   key: z.string(),
-  original: z.string(),
   derived: jsonColumn,
-  coarse: z.boolean(),
   owned: z.boolean(),
 });
 
@@ -81,6 +80,7 @@ export const groupsToResolve = statement(
         report: z.string(),
         record: optionalTextColumn,
         facts: factsColumn.nullish().transform((facts) => facts ?? null),
+        people: z.number(),
         values: z.array(valueColumn),
       }),
     ),

@@ -23,9 +23,9 @@ export class GroupReader {
     const wanted = [...new Set(keys)].filter((key) => !this.#groups.has(key));
     if (!wanted.length) return;
     for (const { key, mentions } of await this.store.groups(wanted, RECORD_VERSION, deadline)) {
-      const members = mentions.map(({ id, key: mentionKey, report, record, facts, values }) => {
+      const members = mentions.map(({ id, key: mentionKey, report, record, facts, people, values }) => {
         if (record !== null) return { id, key: mentionKey, report, record: JSON.parse(record) as PersonRecord };
-        const fresh = this.model.recordOf({ id, report, facts: facts! }, values);
+        const fresh = this.model.recordOf({ id, report, facts: facts!, people, values });
         this.made.push({ id, record: JSON.stringify(fresh) });
         return { id, key: mentionKey, report, record: fresh };
       });

@@ -4,6 +4,7 @@ import type { Comparison } from '../../resolution/comparison.js';
 import { log2Odds } from '../../resolution/model/match-weight.js';
 import { createRecordScorer } from '../../resolution/model/record-scorer.js';
 import type { ScoringModel } from '../../resolution/model/scoring-model.js';
+import { vetoOf } from '../../resolution/vetoes.js';
 import { personOfMention } from './person-of-mention.js';
 import type { ResolutionModel } from './resolution-model.js';
 
@@ -25,6 +26,7 @@ export interface PersonModel extends ResolutionModel {
 /** A trained model, ready to resolve mentions with. @param comparisons those of the model, in its order */
 export function createPersonModel(comparisons: readonly Comparison[], scoring: ScoringModel): PersonModel {
   const { model, terms } = scoring;
+  const weightOf = createRecordScorer(model, comparisons, terms);
   return {
     comparisons,
     scoring,
@@ -33,7 +35,7 @@ export function createPersonModel(comparisons: readonly Comparison[], scoring: S
     least: log2Odds(LEAST_PROBABILITY),
     floor: log2Odds(FLOOR_PROBABILITY),
     mostInBlock: MOST_IN_BLOCK,
-    weightOf: createRecordScorer(model, comparisons, terms),
+    weightOf: (a, b) => (vetoOf(a, b) ? Number.NEGATIVE_INFINITY : weightOf(a, b)),
     blockingKeys: (record) => blockingKeys(record).map(hashed),
     recordOf: personOfMention,
   };

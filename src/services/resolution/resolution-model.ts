@@ -1,5 +1,5 @@
 import type { PersonRecord } from '../../resolution/person-record.js';
-import type { MentionFacts, MentionValue, StoredMention } from '../ports-of-resolution.js';
+import type { MentionToRead } from './person-of-mention.js';
 
 /** Everything that decides who is who, apart from what is stored: the same model gives the same answer. */
 export interface ResolutionModel {
@@ -13,8 +13,5 @@ export interface ResolutionModel {
   /** Minus infinity when a hard fact says that they are two people. */
   weightOf(a: PersonRecord, b: PersonRecord): number;
   blockingKeys(record: PersonRecord): readonly string[];
-  recordOf(
-    mention: Pick<StoredMention, 'id' | 'report'> & { readonly facts: MentionFacts },
-    values: readonly MentionValue[],
-  ): PersonRecord;
+  recordOf(mention: MentionToRead): PersonRecord;
 }
