@@ -20,11 +20,11 @@ export interface DecidingFact {
   readonly probability: number;
 }
 
-/** A comparison on which at least one of the two says nothing. */
+/** A comparison that is no evidence, mostly since one of the two says nothing. */
 export interface Silence {
   readonly comparison: string;
-  /** Who says nothing. */
-  readonly silent: 'left' | 'right' | 'both';
+  /** Who says nothing; `neither` when both do, but of different things (numbers of different kinds). */
+  readonly silent: 'left' | 'right' | 'both' | 'neither';
   /** Most that it could add to the match weight, its rarity left out. */
   readonly mostBits: number;
 }
@@ -71,7 +71,7 @@ export function whyNot(pair: Why, model: Model, threshold: number, veto: Veto | 
     if (!level)
       missing.push({
         comparison,
-        silent: left === null ? (right === null ? 'both' : 'left') : 'right',
+        silent: left === null ? (right === null ? 'both' : 'left') : right === null ? 'right' : 'neither',
         mostBits: Math.max(...possible.map((each) => each.bits)) - pair.bits,
       });
   }
