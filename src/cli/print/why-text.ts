@@ -4,6 +4,8 @@ import type { Terminal } from './terminal.js';
 
 /** Facts that are named of each kind. */
 const MOST_FACTS = 3;
+/** Bits that show with two decimals. */
+const SMALLEST = 0.005;
 
 const signed = (bits: number): string => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(2)}`;
 /** Never "100 %": nothing is certain. */
@@ -31,6 +33,11 @@ export async function printWhy(terminal: Terminal, pair: PairExplanation): Promi
       signed(sum),
     ];
   });
+  const { household } = pair;
+  if (household && Math.abs(household.bits) >= SMALLEST) {
+    const why = 'relatives agree on the same things';
+    rows.push(['household', null, null, why, null, null, null, signed(household.bits), signed(sum + household.bits)]);
+  }
   await terminal.table(
     [
       { title: 'comparison' },

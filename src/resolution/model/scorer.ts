@@ -1,4 +1,5 @@
 import { type Comparison, type Features, levelOf, MISSING } from '../comparison.js';
+import { householdBits, householdLevelBits } from './household.js';
 import { levelWeights, log2Odds } from './match-weight.js';
 import type { Model } from './model.js';
 import type { TermFrequencies } from './term-frequencies.js';
@@ -8,7 +9,10 @@ export interface Scorer {
   weight(a: number, b: number): number;
 }
 
-/** Scores pairs; agreement in full weighs more the rarer the value (term-frequency adjustment, Winkler 1989). */
+/**
+ * Scores pairs; agreement in full weighs more the rarer the value (term-frequency adjustment, Winkler 1989), and what
+ * a household explains as well weighs less.
+ */
 export function createScorer(
   model: Model,
   comparisons: readonly Comparison[],
@@ -17,23 +21,32 @@ export function createScorer(
 ): Scorer {
   const prior = log2Odds(model.prior);
   const weights = levelWeights(model);
-  const rarityOf = (i: number, a: unknown, b: unknown): number => {
+  const shareOfRarest = (i: number, a: unknown, b: unknown): number | null => {
     const mine = comparisons[i]!.terms(a);
     const theirs = comparisons[i]!.terms(b);
     const shared = mine.filter((term) => theirs.includes(term)).map((term) => terms[i]!.shareOf(term));
-    return shared.length ? Math.log2(model.comparisons[i]!.levels[0]!.u / Math.min(...shared)) : 0;
+    return shared.length ? Math.min(...shared) : null;
   };
+  const { household } = model;
+  const related = model.comparisons.map(({ levels }) => levels.map((level) => householdLevelBits(level, null)));
   return {
     weight(a, b) {
       let sum = prior;
+      let atHome = 0;
       for (let i = 0; i < comparisons.length; i += 1) {
         const [x, y] = [features[i]![a], features[i]![b]];
         const level = levelOf(comparisons[i]!, x, y);
         if (level === MISSING) continue;
         sum += weights[i]![level]!;
-        if (level === 0) sum += rarityOf(i, x, y);
+        const share = level === 0 ? shareOfRarest(i, x, y) : null;
+        if (share === null) atHome += related[i]![level]!;
+        else {
+          const same = model.comparisons[i]!.levels[0]!;
+          sum += Math.log2(same.u / share);
+          atHome += householdLevelBits(same, share);
+        }
       }
-      return sum;
+      return household === undefined ? sum : sum + householdBits(household, atHome);
     },
   };
 }

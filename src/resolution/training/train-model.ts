@@ -9,6 +9,15 @@ import { Patterns } from './patterns.js';
 /** Share of matches that agree in full, to begin with; the other levels share the rest. */
 const FIRST_M = 0.8;
 
+/** Comparisons in which members of a household agree more than strangers do. */
+const SHARED_AT_HOME: ReadonlySet<string> = new Set(
+  'family name,birth place,street,suburb,city,state,postal code,country,distance,phone,shared identifier,race'.split(
+    ',',
+  ),
+);
+/** Share of the pairs of different people that are of one household, to begin with, in pairs for each record. */
+const FIRST_RELATIVES = 0.5;
+
 export interface Training {
   readonly model: Model;
   readonly terms: readonly TermFrequencies[];
@@ -27,12 +36,14 @@ export function trainModel(
     name: 'trained',
     version: 1,
     prior: 1 / Math.max(size, 2),
+    household: FIRST_RELATIVES / Math.max(size, 2),
     comparisons: comparisons.map(({ name, levels }, i) => ({
       name,
       levels: levels.map((level, l) => ({
         name: level,
         m: l === 0 ? FIRST_M : (1 - FIRST_M) / (levels.length - 1),
         u: u[i]![l]!,
+        r: SHARED_AT_HOME.has(name) ? (l === 0 ? FIRST_M : (1 - FIRST_M) / (levels.length - 1)) : u[i]![l]!,
       })),
     })),
   };
