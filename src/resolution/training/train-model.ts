@@ -5,17 +5,12 @@ import { countTerms, type TermFrequencies } from '../model/term-frequencies.js';
 import { estimateU } from './estimate-u.js';
 import { maximise } from './expectation-maximisation.js';
 import { Patterns } from './patterns.js';
+import { SHARED_AT_HOME } from './shared-at-home.js';
 
 /** Share of matches that agree in full, to begin with; the other levels share the rest. */
 const FIRST_M = 0.8;
 
-/** Comparisons in which members of a household agree more than strangers do. */
-const SHARED_AT_HOME: ReadonlySet<string> = new Set(
-  'family name,birth place,street,suburb,city,state,postal code,country,distance,phone,shared identifier,race'.split(
-    ',',
-  ),
-);
-/** Share of the pairs of different people that are of one household, to begin with, in pairs for each record. */
+/** Pairs of relatives for each record, to begin with. */
 const FIRST_RELATIVES = 0.5;
 
 export interface Training {
