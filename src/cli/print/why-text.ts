@@ -4,6 +4,8 @@ import type { Terminal } from './terminal.js';
 
 /** Facts that are named of each kind. */
 const MOST_FACTS = 3;
+/** Bits that show with two decimals. */
+const SMALLEST = 0.005;
 
 const signed = (bits: number): string => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(2)}`;
 /** Never "100 %": nothing is certain. */
@@ -31,6 +33,11 @@ export async function printWhy(terminal: Terminal, pair: PairExplanation): Promi
       signed(sum),
     ];
   });
+  const { household } = pair;
+  if (household && Math.abs(household.bits) >= SMALLEST) {
+    const why = 'relatives agree on the same things';
+    rows.push(['household', null, null, why, null, null, null, signed(household.bits), signed(sum + household.bits)]);
+  }
   await terminal.table(
     [
       { title: 'comparison' },
@@ -77,7 +84,12 @@ function* whyNotLines({ whyNot, left, right }: PairExplanation): Generator<strin
   }.`;
   for (const { comparison, reached, needed, probability } of deciding.slice(0, MOST_FACTS))
     yield `It would be enough if ${comparison} were "${needed}" instead of ${reached === null ? 'missing' : `"${reached}"`} (${percent(probability)}).`;
-  const name = { left: `${safeText(left)} says`, right: `${safeText(right)} says`, both: 'both say' };
+  const name = {
+    left: `${safeText(left)} says`,
+    right: `${safeText(right)} says`,
+    both: 'both say',
+    neither: 'of different things, which says',
+  };
   const silent = missing.filter(({ mostBits }) => mostBits > 0).slice(0, MOST_FACTS);
   if (silent.length)
     yield `Worth finding out: ${silent.map((each) => `${each.comparison} (${name[each.silent]} nothing; up to ${signed(each.mostBits)})`).join(', ')}.`;

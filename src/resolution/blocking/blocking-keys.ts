@@ -1,7 +1,7 @@
 import type { PersonRecord } from '../person-record.js';
 import { PERSON_RULES } from './person-rules.js';
 
-const SEPARATOR = '\u001f';
+const SEPARATOR = '|';
 
 /** The keys of one record under all rules, each once, as `code:key`: two records are compared when they have one in common. */
 export const blockingKeys = (record: PersonRecord): readonly string[] => [

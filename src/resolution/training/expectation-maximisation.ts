@@ -1,4 +1,5 @@
 import { MISSING } from '../comparison.js';
+import { householdBits, householdLevelBits } from '../model/household.js';
 import { levelWeights, log2Odds, probabilityOf, weightOfLevels } from '../model/match-weight.js';
 import type { Model } from '../model/model.js';
 import type { Patterns } from './patterns.js';
@@ -38,29 +39,54 @@ export function maximise(start: Model, patterns: Patterns, allPairs: number): Ma
 
 function step(model: Model, start: Model, seen: ReturnType<Patterns['list']>, allPairs: number): Model {
   const weights = levelWeights(model);
+  const householdWeights = model.comparisons.map(({ levels }) =>
+    levels.map((level) => householdLevelBits(level, null)),
+  );
   const prior = log2Odds(model.prior);
+  const share = model.household ?? 0;
   const expected = start.comparisons.map(({ levels }) => levels.map(({ m }) => m * PRIOR_MATCHES));
+  const ofHouseholds = start.comparisons.map(({ levels }) => levels.map(({ r = 0 }) => r * PRIOR_MATCHES));
   let matches = 0;
+  let relatives = 0;
   for (const { levels, count } of seen) {
-    const share = count * probabilityOf(weightOfLevels(prior, weights, levels));
-    matches += share;
+    const related = weightOfLevels(0, householdWeights, levels);
+    const bits = weightOfLevels(prior, weights, levels) + householdBits(share, related);
+    const match = count * probabilityOf(bits);
+    const relative = (count - match) * ((share * 2 ** related) / (1 - share + share * 2 ** related));
+    matches += match;
+    relatives += relative;
     levels.forEach((level, i) => {
-      if (level !== MISSING) expected[i]![level]! += share;
+      if (level === MISSING) return;
+      expected[i]![level]! += match;
+      ofHouseholds[i]![level]! += relative;
     });
   }
+  const kept = new Set(start.comparisons.filter(isPersonal).map(({ name }) => name));
   return {
     ...model,
     // Never 0 or 1, which no evidence could move again.
     prior: Math.min(Math.max(matches, 1e-3) / allPairs, 0.5),
+    ...(model.household === undefined ? {} : { household: Math.min(Math.max(relatives, 1e-3) / allPairs, 0.5) }),
     comparisons: model.comparisons.map((comparison, i) => {
-      const total = expected[i]!.reduce((sum, each) => sum + each, 0);
+      const total = sumOf(expected[i]!);
+      const related = sumOf(ofHouseholds[i]!);
+      const learnsR = model.household !== undefined && !kept.has(comparison.name);
       return {
         ...comparison,
-        levels: comparison.levels.map((level, l) => ({ ...level, m: expected[i]![l]! / total })),
+        levels: comparison.levels.map((level, l) => ({
+          ...level,
+          m: expected[i]![l]! / total,
+          ...(learnsR ? { r: ofHouseholds[i]![l]! / related } : {}),
+        })),
       };
     }),
   };
 }
+
+/** Whether members of a household agree on it as strangers do: by chance. */
+const isPersonal = ({ levels }: Model['comparisons'][number]): boolean => levels.every(({ r, u }) => r === u);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 const largestMove = (before: Model, after: Model): number =>
   Math.max(

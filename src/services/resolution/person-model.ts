@@ -25,8 +25,8 @@ export interface PersonModel extends ResolutionModel {
 
 /** A trained model, ready to resolve mentions with. @param comparisons those of the model, in its order */
 export function createPersonModel(comparisons: readonly Comparison[], scoring: ScoringModel): PersonModel {
-  const { model, terms } = scoring;
-  const weightOf = createRecordScorer(model, comparisons, terms);
+  const { model } = scoring;
+  const weightOf = createRecordScorer(scoring, comparisons);
   return {
     comparisons,
     scoring,
