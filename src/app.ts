@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { composeResolution } from './app/compose-resolution.js';
 import { composeServices } from './app/compose-services.js';
 import { announce, type DatabaseOptions, openDatabase } from './app/database.js';
 import { dryRunOf, Ingester, type IngestRequest } from './app/ingester.js';
@@ -15,8 +16,9 @@ import type { DryRunSummary } from './ingest/dry-run.js';
 import type { IngestSummary } from './ingest/ingest-run.js';
 import type { SampleSize } from './ingest/sources/sample/sample-size.js';
 import { type SampleSummary, writeSample } from './ingest/sources/sample/write-sample.js';
-import { IngestWorker } from './jobs/ingest-worker.js';
+import { createIngestWorker } from './jobs/ingest-worker.js';
 import { createMemoryBus } from './jobs/memory-bus.js';
+import { createResolutionWorker, MENTIONS_WAITING } from './jobs/resolution-worker.js';
 import type { InstallProgress } from './neo4j/install-jars.js';
 import { createPhoneNormaliser } from './normalise/phone.js';
 import { createPlaceNormaliser } from './normalise/place.js';
@@ -24,6 +26,7 @@ import { createHttpServer, type HttpServer } from './server/create-http-server.j
 import { createLog } from './server/create-log.js';
 import type { Caller } from './services/caller.js';
 import { phoneRegion } from './services/phone-region.js';
+import type { ResolverProgress } from './services/resolution/resolver.js';
 import type { Services } from './services/services.js';
 
 export type { DryRunSummary, IngestRequest, IngestSummary, InstallProgress, SampleSize, SampleSummary };
@@ -47,6 +50,13 @@ export interface App {
   /** A local administrator who sees everything. Its deadline starts now. */
   caller(options?: { asOf?: Partial<AsOf>; signal?: AbortSignal; timeoutMs?: number }): Promise<Caller>;
   ingest(request: IngestRequest): Promise<IngestSummary>;
+  /** Decides who the mentions are that wait. @returns how many, or null when another worker is at it */
+  resolve(options: {
+    signal?: AbortSignal;
+    /** Looks at every mention again. */
+    anew?: boolean;
+    onProgress?(progress: ResolverProgress): void;
+  }): Promise<number | null>;
   isEmpty(): Promise<boolean>;
   loadSample(options: { seed: number; size: SampleSize; onProgress?(run: RunView): void }): Promise<IngestSummary>;
   /** Takes the sample out for good. @returns how many reports went */
@@ -92,8 +102,10 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
     const phone = createPhoneNormaliser();
     const normalisers = { phone, place: createPlaceNormaliser() };
     const cache = () => (redis === null ? 'none' : redis.isUp() ? 'up' : 'down');
+    const resolution = composeResolution(stores, `resolver:${randomUUID()}`, now);
     const services = composeServices({
       stores,
+      resolution,
       bus,
       phone,
       region,
@@ -108,7 +120,10 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
       normalisers,
       data: settings.data,
       now,
-      onWritten: () => services.markings.forget(),
+      onWritten: () => {
+        services.markings.forget();
+        void bus.publish(MENTIONS_WAITING, '');
+      },
     });
     const adminKey = await services.keys.ensureAdministrator(settings.adminKey, soon(30_000));
 
@@ -133,6 +148,11 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
       databaseExited: database.exited,
       caller,
       ingest,
+      async resolve({ signal = new AbortController().signal, anew = false, onProgress }) {
+        const { resolver } = resolution;
+        if (anew) await resolver.startAnew({ signal, at: Date.now() + 30 * 60_000 });
+        return resolver.resolvePending(signal, onProgress);
+      },
       isEmpty: () => stores.access.isEmpty(soon(30_000)),
       async loadSample({ seed, size, onProgress }) {
         // A place of its own, so that a load that was cut short goes on where it was.
@@ -150,19 +170,23 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
       },
       resetSample: () => stores.retraction.purgeSource(SAMPLE_SOURCE, soon(30 * 60_000)),
       async serve() {
-        const worker = new IngestWorker({
+        const worker = createIngestWorker({
           id: `server:${randomUUID()}`,
           store: stores.runs,
           bus,
           work: async (run, signal) => void (await ingester.work(run, signal)),
           onError: (error) => log.error({ error }, 'ingest run failed'),
         });
+        const resolving = createResolutionWorker(resolution.resolver, bus, (error) =>
+          log.error({ error }, 'resolution failed'),
+        );
         const { host, port, timeoutMs: deadlineMs } = settings;
         const server: HttpServer = await createHttpServer({ services, settings: { host, port, deadlineMs }, log });
         const url = await server.listen();
         await worker.start();
+        await resolving.start();
         // At once: neither waits for the other, and no new request comes while a batch is rolled back.
-        endings.push(() => Promise.all([server.close(), worker.stop()]));
+        endings.push(() => Promise.all([server.close(), worker.stop(), resolving.stop()]));
         if (database.managed && !database.attached) endings.push(await announce(settings, database));
         void warmUp(services, () => caller());
         return { url };

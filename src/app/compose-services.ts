@@ -17,10 +17,12 @@ import { SearchService } from '../services/search-service.js';
 import type { Services } from '../services/services.js';
 import { StatsService } from '../services/stats-service.js';
 import { TimelineService } from '../services/timeline-service.js';
+import type { Resolution } from './compose-resolution.js';
 import type { Stores } from './stores.js';
 
 export interface ServiceParts {
   readonly stores: Stores;
+  readonly resolution: Resolution;
   readonly bus: MessageBus;
   readonly phone: PhoneNormaliser;
   readonly region: string;
@@ -31,7 +33,17 @@ export interface ServiceParts {
 }
 
 /** Hands every service what it asks for through its ports. */
-export function composeServices({ stores, bus, phone, region, inbox, version, now, cache }: ServiceParts): Services {
+export function composeServices({
+  stores,
+  resolution,
+  bus,
+  phone,
+  region,
+  inbox,
+  version,
+  now,
+  cache,
+}: ServiceParts): Services {
   const { access, nodes, connections, search, runs, retraction, idOf } = stores;
   const links = new LinkService(stores.links);
   return {
@@ -46,6 +58,7 @@ export function composeServices({ stores, bus, phone, region, inbox, version, no
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),
     retraction: new RetractionService(retraction, nodes, runs, now),
+    ...resolution.services,
     keys: new KeyService(access, now),
     markings: new MarkingService(access, now),
     health: new HealthService(access, { version, startedAt: now().toISOString(), cache }),

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { composeResolution } from '../../src/app/compose-resolution.js';
 import { composeServices } from '../../src/app/compose-services.js';
 import { openStores, type Stores } from '../../src/app/stores.js';
 import { createMemoryBus } from '../../src/jobs/memory-bus.js';
@@ -7,6 +8,7 @@ import type { Services } from '../../src/services/services.js';
 import { type LossyProxy, loseCommitReply } from '../faults/lose-commit-reply.js';
 import { mention, phone, report } from '../support/drafts.js';
 import { openGraph, type TestGraph, testDatabase } from '../support/open-graph.js';
+import { roughModel } from '../support/rough-model.js';
 import { writeReports } from '../support/write-reports.js';
 
 const BATCHES = 100;
@@ -39,6 +41,7 @@ describe('writes whose reply to COMMIT is lost', () => {
     stores = await openStores({ ...testDatabase(), uri: proxy.uri }, 'neo4j', () => new Date());
     services = composeServices({
       stores,
+      resolution: composeResolution(stores, 'lossy', () => new Date(), roughModel()),
       bus: createMemoryBus(),
       phone: createPhoneNormaliser(),
       inbox: graph.directory,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { IngestRequest } from '../../src/app/ingester.js';
 import type { IngestSummary } from '../../src/ingest/ingest-run.js';
 import { persistently } from '../../src/ingest/write/persistently.js';
-import { IngestWorker } from '../../src/jobs/ingest-worker.js';
+import { createIngestWorker } from '../../src/jobs/ingest-worker.js';
 import { createMemoryBus } from '../../src/jobs/memory-bus.js';
 import { HEADER, rows, writePeople } from '../faults/people-files.js';
 import { phone, report } from '../support/drafts.js';
@@ -230,7 +230,7 @@ describe('ingest', () => {
   describe('that was asked for over the network', () => {
     const work = async (during: () => Promise<void>) => {
       const failures: unknown[] = [];
-      const worker = new IngestWorker({
+      const worker = createIngestWorker({
         id: 'test',
         store: graph.stores.runs,
         bus: createMemoryBus(),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { composeResolution } from '../../src/app/compose-resolution.js';
 import { composeServices } from '../../src/app/compose-services.js';
 import { Ingester } from '../../src/app/ingester.js';
 import { openStores, type Stores } from '../../src/app/stores.js';
@@ -48,8 +49,10 @@ export async function openGraph(now: () => Date = () => new Date()): Promise<Tes
   const directory = mkdtempSync(join(tmpdir(), 'asterism-graph-'));
   const bus = createMemoryBus();
   const phone = createPhoneNormaliser();
+  const resolution = composeResolution(stores, 'test', now, roughModel());
   const services = composeServices({
     stores,
+    resolution,
     bus,
     phone,
     region: 'US',

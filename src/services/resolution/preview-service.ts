@@ -3,7 +3,7 @@ import type { Verdict } from '../../domain/judgement.js';
 import { clusterComponents } from '../../resolution/groups/cluster-components.js';
 import { GroupScorer } from '../../resolution/groups/group-scorer.js';
 import type { Caller } from '../caller.js';
-import type { EntityStore, LinkStore } from '../ports.js';
+import type { Deadline, EntityStore, LinkStore } from '../ports.js';
 import type { JudgementStore, ResolutionStore } from '../ports-of-resolution.js';
 import { GroupReader } from './group-reader.js';
 import { Joins, otherEnd } from './joins.js';
@@ -30,7 +30,7 @@ export class PreviewService {
     private readonly judgements: JudgementStore,
     private readonly entities: EntityStore,
     private readonly links: LinkStore,
-    private readonly model: () => Promise<ResolutionModel>,
+    private readonly model: (deadline: Deadline) => Promise<ResolutionModel>,
   ) {}
 
   async preview(
@@ -43,7 +43,7 @@ export class PreviewService {
       if (one) return one;
       throw new AsterismError('NOT_FOUND', `There is no mention or person "${id.slice(0, 60)}".`);
     });
-    const model = await this.model();
+    const model = await this.model(caller);
     const joins = new Joins(this.store);
     const keys = await around([...left!.groups, ...right!.groups], joins, caller);
     const reader = new GroupReader(this.store, model);

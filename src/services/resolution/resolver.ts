@@ -21,9 +21,22 @@ export interface ResolverProgress {
 export class Resolver {
   constructor(
     private readonly store: ResolutionStore,
-    private readonly model: () => Promise<ResolutionModel>,
+    private readonly model: (deadline: Deadline) => Promise<ResolutionModel>,
     private readonly worker: string,
   ) {}
+
+  /** Waits until nothing waits for the resolver, here or by another worker; gives up at the deadline. */
+  async settle({ signal, at }: Deadline): Promise<void> {
+    while ((await this.resolvePending(signal)) === null) {
+      if (Date.now() + LOOK_MS > at) return;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+  }
+
+  /** Has every mention looked at again, with the model that is used now. */
+  async startAnew(deadline: Deadline): Promise<void> {
+    await this.store.markAllPending(deadline);
+  }
 
   /**
    * Works until nothing waits.
@@ -37,7 +50,7 @@ export class Resolver {
     if (!total) return 0;
     if (!(await this.store.claim(this.worker, LEASE_MS, until(signal)))) return null;
     try {
-      const model = await this.model();
+      const model = await this.model(until(signal));
       for (let done = 0; ; ) {
         onProgress({ done, total: Math.max(done, total) });
         const deadline = until(signal);
@@ -53,5 +66,8 @@ export class Resolver {
     }
   }
 }
+
+/** How often it is looked whether another worker has come to the end. */
+const LOOK_MS = 100;
 
 const until = (signal: AbortSignal): Deadline => ({ signal, at: Date.now() + BATCH_MS });
