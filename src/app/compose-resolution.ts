@@ -9,6 +9,7 @@ import type { PersonModel } from '../services/resolution/person-model.js';
 import { PreviewService } from '../services/resolution/preview-service.js';
 import { Resolver } from '../services/resolution/resolver.js';
 import { ReviewService } from '../services/resolution/review-service.js';
+import { TrainingService } from '../services/resolution/training-service.js';
 import type { Services } from '../services/services.js';
 import type { Stores } from './stores.js';
 
@@ -17,12 +18,12 @@ const STANDARD = new URL('../../src/resolution/model/default-model.json', import
 
 export interface Resolution {
   readonly resolver: Resolver;
-  readonly services: Pick<Services, 'judgements' | 'review' | 'preview' | 'explanations' | 'models'>;
+  readonly services: Pick<Services, 'judgements' | 'review' | 'preview' | 'explanations' | 'models' | 'training'>;
 }
 
 /** Puts together what decides who is who. @param model used instead of the saved or standard one, in tests */
 export function composeResolution(
-  { resolution, judgements, nodes, links, models }: Stores,
+  { resolution, resolved, judgements, nodes, links, models }: Stores,
   worker: string,
   now: () => Date,
   model?: PersonModel,
@@ -31,6 +32,7 @@ export function composeResolution(
   const source = new ModelSource(models, standard);
   const current = async (deadline: Deadline): Promise<PersonModel> => model ?? source.current(deadline);
   const resolver = new Resolver(resolution, current, worker);
+  const modelService = new ModelService(models, standard, now);
   const settle = (caller: Caller) => resolver.settle(caller);
   return {
     resolver,
@@ -39,7 +41,8 @@ export function composeResolution(
       review: new ReviewService(judgements),
       preview: new PreviewService(resolution, judgements, nodes, links, current),
       explanations: new ExplanationService(resolution, judgements, nodes, current),
-      models: new ModelService(models, standard, now),
+      models: modelService,
+      training: new TrainingService(resolved, modelService, current, now),
     },
   };
 }

@@ -10,6 +10,7 @@ import { GraphLinkStore } from '../graph/link-store.js';
 import { GraphModelStore } from '../graph/model-store.js';
 import { NodeStore } from '../graph/node-store.js';
 import { GraphResolutionStore } from '../graph/resolution-store.js';
+import { GraphResolvedStore } from '../graph/resolved-store.js';
 import { GraphRetractionStore } from '../graph/retraction-store.js';
 import { GraphRunStore } from '../graph/run-store.js';
 import { TextSearchStore } from '../graph/search-store.js';
@@ -32,6 +33,7 @@ export interface Stores {
   readonly judgements: GraphJudgementStore;
   readonly models: GraphModelStore;
   readonly resolution: GraphResolutionStore;
+  readonly resolved: GraphResolvedStore;
   readonly retraction: GraphRetractionStore;
   readonly digest: GraphDigestStore;
 }
@@ -58,6 +60,7 @@ export async function openStores(connection: Connection, database: string, now: 
       judgements: new GraphJudgementStore(runner),
       models: new GraphModelStore(runner),
       resolution: new GraphResolutionStore(runner, now),
+      resolved: new GraphResolvedStore(runner),
       retraction: new GraphRetractionStore(runner),
       digest: new GraphDigestStore(runner),
     };

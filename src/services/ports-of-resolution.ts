@@ -226,3 +226,35 @@ export interface ModelStore {
   /** The one that is used, or null when none was saved. */
   current(deadline: Deadline): Promise<{ readonly id: string; readonly document: string } | null>;
 }
+
+/** A pair of mentions with its match weight. */
+export interface StoredPair {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+}
+
+/** What one blocking rule brings together in the graph. */
+export interface BlockingRow {
+  /** Code of the rule. */
+  readonly rule: string;
+  readonly blocks: number;
+  readonly pairs: number;
+  /** Blocks left out because too many groups of mentions share the key, and the size of the largest. */
+  readonly cut: number;
+  readonly largest: number;
+}
+
+/** All that was resolved, page by page, in a stable order. */
+export interface ResolvedStore {
+  /** Visible mentions after an id, with the person that each is for the scope, and what is compared of it (JSON). */
+  mentions(
+    after: string,
+    first: number,
+    scope: ReadScope,
+  ): Promise<readonly { readonly id: string; readonly personId: string; readonly record: string | null }[]>;
+  links(after: string, first: number, scope: ReadScope): Promise<readonly StoredPair[]>;
+  candidatePairs(after: string, first: number, scope: ReadScope): Promise<readonly StoredPair[]>;
+  blockingReport(most: number, deadline: Deadline): Promise<readonly BlockingRow[]>;
+}

@@ -13,6 +13,7 @@ import type { JudgementService } from './resolution/judgement-service.js';
 import type { ModelService } from './resolution/model-service.js';
 import type { PreviewService } from './resolution/preview-service.js';
 import type { ReviewService } from './resolution/review-service.js';
+import type { TrainingService } from './resolution/training-service.js';
 import type { RetractionService } from './retraction-service.js';
 import type { SearchService } from './search-service.js';
 import type { StatsService } from './stats-service.js';
@@ -36,6 +37,7 @@ export interface Services {
   readonly preview: PreviewService;
   readonly explanations: ExplanationService;
   readonly models: ModelService;
+  readonly training: TrainingService;
   readonly keys: KeyService;
   readonly markings: MarkingService;
   readonly health: HealthService;

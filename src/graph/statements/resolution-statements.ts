@@ -8,6 +8,7 @@ import {
   optionalNumberColumn,
   optionalTextColumn,
   rows,
+  scopeParameters,
   statement,
   text,
   texts,
@@ -128,4 +129,26 @@ export const markAllPending = statement(
   'write/mark-all-pending',
   { after: text, limit: integer, at: instant },
   z.object({ last: optionalTextColumn, count: z.number() }),
+);
+
+const page = { after: text, pageLimit: integer, markings: scopeParameters.markings, knownAt: scopeParameters.knownAt };
+const pairRow = z.object({ key: z.string(), from: z.string(), to: z.string(), weight: z.number() });
+
+export const mentionPage = statement(
+  'read/mention-page',
+  page,
+  z.object({ id: z.string(), group: z.string(), record: optionalTextColumn }),
+);
+export const linkPage = statement('read/link-page', page, pairRow);
+export const candidatePage = statement('read/candidate-page', page, pairRow);
+export const blockingReport = statement(
+  'read/blocking-report',
+  { most: integer },
+  z.object({
+    rule: z.string(),
+    blocks: z.number(),
+    pairs: z.number(),
+    cut: z.number(),
+    largest: z.number(),
+  }),
 );

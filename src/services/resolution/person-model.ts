@@ -41,5 +41,6 @@ export function createPersonModel(comparisons: readonly Comparison[], scoring: S
   };
 }
 
-/** Keys hold names and dates, and are only ever compared: half a hash says as much in less room. */
-const hashed = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 16);
+/** Keys hold names and dates, and are only ever compared: the rule and half a hash say as much in less room. */
+const hashed = (key: string): string =>
+  `${key.slice(0, key.indexOf(':'))}:${createHash('sha256').update(key).digest('base64url').slice(0, 16)}`;
