@@ -7,6 +7,7 @@ import { interruptible } from '../interruptible.js';
 import type { Terminal } from '../print/terminal.js';
 import { exitCodeOfDryRun, printDryRun } from '../report/dry-run-report.js';
 import { exitCodeOfRun, printIngest } from '../report/ingest-report.js';
+import { resolveWaiting } from '../resolve-waiting.js';
 import { withSession } from '../session.js';
 
 interface Options {
@@ -51,7 +52,9 @@ async function ingest(request: IngestRequest, { source, json }: Options, termina
     const progress = new RunProgress(terminal.stderr, `Ingesting ${source}`);
     try {
       const ingesting = app.ingest({ ...request, signal, onProgress: progress.update });
-      return await ingesting.finally(() => progress.stop());
+      const ingested = await ingesting.finally(() => progress.stop());
+      await resolveWaiting(app, signal, terminal);
+      return ingested;
     } catch (error) {
       if (signal.aborted && !request.inputs.includes('-'))
         terminal.note('What was read so far is stored. Give the same command again to go on from there.');

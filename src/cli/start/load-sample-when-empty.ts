@@ -2,6 +2,7 @@ import { unlessAborted } from '../interruptible.js';
 import { RunProgress } from '../print/run-progress.js';
 import type { Terminal } from '../print/terminal.js';
 import { printIngest } from '../report/ingest-report.js';
+import { resolveWaiting } from '../resolve-waiting.js';
 import type { Session } from '../session.js';
 
 /** The sample that a first start loads; the tour and the README are about it. */
@@ -18,6 +19,7 @@ export async function loadSampleWhenEmpty(session: Session, source: string, term
   const progress = new RunProgress(terminal.stderr, 'Loading the sample');
   const loading = app.loadSample({ ...SAMPLE, onProgress: progress.update });
   const summary = await unlessAborted(loading, signal).finally(() => progress.stop());
+  await resolveWaiting(app, signal, terminal);
   await printIngest(summary, terminal);
   return true;
 }

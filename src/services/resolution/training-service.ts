@@ -2,6 +2,7 @@ import { AsterismError } from '../../domain/errors.js';
 import { PERSON_RULES } from '../../resolution/blocking/person-rules.js';
 import { PERSON_COMPARISONS } from '../../resolution/comparisons/person-comparisons.js';
 import { linkRecords } from '../../resolution/link-records.js';
+import { probabilityOf } from '../../resolution/model/match-weight.js';
 import { type ModelDocument, toModelDocument } from '../../resolution/model/model-document.js';
 import { modelText } from '../../resolution/model/model-text.js';
 import { parseModel } from '../../resolution/model/parse-model.js';
@@ -72,12 +73,39 @@ export class TrainingService {
     return this.models.import(modelText(withTheRest(learnt, before)), caller);
   }
 
+  /** Every visible mention with its person, as rows of a table. */
+  async *clusters(caller: Caller): AsyncGenerator<readonly [id: string, cluster: string]> {
+    const page = (after: string) => this.store.mentions(after, PAGE, caller);
+    for await (const { id, personId } of pages(page, ({ id: last }) => last)) yield [id, personId];
+  }
+
+  /** Every visible pair that is linked or waits for a judgement, with its probability. */
+  async *pairs(caller: Caller): AsyncGenerator<readonly [left: string, right: string, score: string]> {
+    const links = (after: string) => this.store.links(after, PAGE, caller);
+    const candidates = (after: string) => this.store.candidatePairs(after, PAGE, caller);
+    for (const page of [links, candidates])
+      for await (const { from, to, weight } of pages(page, ({ key }) => key))
+        yield [from, to, probabilityOf(weight).toFixed(6)];
+  }
+
   async blockingReport(caller: Caller): Promise<BlockingReport> {
     authorise(caller, 'resolve');
     const { mostInBlock } = await this.model(caller);
     const names = new Map(PERSON_RULES.map(({ code, name }) => [code, name]));
     const rows = await this.store.blockingReport(mostInBlock, caller);
     return { mostInBlock, rows: rows.map((row) => ({ ...row, name: names.get(row.rule) ?? row.rule })) };
+  }
+}
+
+/** All rows of a list that comes in pages. */
+async function* pages<Row>(
+  page: (after: string) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): AsyncGenerator<Row> {
+  for (let after: string | null = ''; after !== null; ) {
+    const rows: readonly Row[] = await page(after);
+    yield* rows;
+    after = rows.length < PAGE ? null : keyOf(rows.at(-1)!);
   }
 }
 

@@ -1,0 +1,54 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { Command } from 'commander';
+import { stringify } from 'csv-stringify';
+import { AsterismError } from '../../../domain/errors.js';
+import { withExamples } from '../../examples.js';
+import { type AsOfOptions, toAsOf, withAsOf } from '../../options/as-of-options.js';
+import type { Terminal } from '../../print/terminal.js';
+import { withSession } from '../../session.js';
+
+interface Options extends AsOfOptions {
+  readonly clusters?: string;
+  readonly pairs?: string;
+}
+
+/** `asterism resolve export`: who is who as tables. */
+export function exportCommand(terminal: Terminal): Command {
+  const command = new Command('export')
+    .description('write who is who as CSV')
+    .option('--clusters <file>', 'CSV to write: id,cluster with every mention and its person')
+    .option('--pairs <file>', 'CSV to write: id_l,id_r,score of linked pairs and of those that wait for a judgement');
+  return withExamples(
+    withAsOf(command),
+    'asterism resolve export --clusters clusters.csv --pairs pairs.csv',
+    'asterism resolve export --clusters then.csv --known-at 2024-06-01',
+  ).action(async (options: Options) => {
+    if (!options.clusters && !options.pairs)
+      throw new AsterismError('BAD_USER_INPUT', 'Say what to write: --clusters FILE, --pairs FILE or both.');
+    await withSession(terminal, async ({ app, caller }) => {
+      const scope = await caller(toAsOf(options));
+      if (options.clusters) {
+        await write(options.clusters, ['id', 'cluster'], app.services.training.clusters(scope));
+        terminal.print(`Clusters written to ${options.clusters}.`);
+      }
+      if (options.pairs) {
+        await write(options.pairs, ['id_l', 'id_r', 'score'], app.services.training.pairs(scope));
+        terminal.print(`Pairs written to ${options.pairs}.`);
+      }
+    });
+  });
+}
+
+async function write(file: string, header: readonly string[], rows: AsyncIterable<readonly string[]>): Promise<void> {
+  async function* lines() {
+    yield header;
+    yield* rows;
+  }
+  try {
+    await pipeline(lines, stringify(), createWriteStream(file));
+  } catch (error) {
+    if (error instanceof AsterismError) throw error;
+    throw new AsterismError('BAD_USER_INPUT', `Cannot write "${file}" (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
