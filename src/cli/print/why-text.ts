@@ -7,7 +7,10 @@ const MOST_FACTS = 3;
 /** Bits that show with two decimals. */
 const SMALLEST = 0.005;
 
-const signed = (bits: number): string => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(2)}`;
+function signed(bits: number): string {
+  const digits = Math.abs(bits).toFixed(2);
+  return digits === '0.00' ? digits : `${bits < 0 ? '−' : '+'}${digits}`;
+}
 /** Never "100 %": nothing is certain. */
 const percent = (probability: number): string =>
   probability > 0.9999 ? 'over 99.99 %' : probability < 0.0001 ? 'under 0.01 %' : `${(probability * 100).toFixed(2)} %`;
@@ -66,7 +69,7 @@ export async function printWhy(terminal: Terminal, pair: PairExplanation): Promi
     ],
   );
   terminal.print(
-    `Match weight ${pair.bits.toFixed(2)} bits: they are one person with a probability of ${percent(pair.probability)}` +
+    `Match weight ${signed(pair.bits)} bits: they are one person with a probability of ${percent(pair.probability)}` +
       ` (threshold ${percent(pair.threshold)}); ${pair.together ? 'in one cluster' : 'in different clusters'}.`,
   );
   for (const line of whyNotLines(pair)) terminal.print(line);
@@ -80,7 +83,8 @@ function* whyNotLines({ whyNot, left, right }: PairExplanation): Generator<strin
   const { veto, lackingBits, deciding, missing, against } = whyNot;
   if (veto) yield `Forbidden: ${safeText(veto.reason)}`;
   yield `It lacks ${lackingBits.toFixed(2)} bits. Against it: ${
-    against.map(({ comparison, level, bits }) => `${comparison} ${level} (${signed(bits)})`).join(', ') || 'nothing'
+    against.map(({ comparison, level, bits }) => `${comparison} ${level} (${signed(bits)})`).join(', ') ||
+    'nothing in particular'
   }.`;
   for (const { comparison, reached, needed, probability } of deciding.slice(0, MOST_FACTS))
     yield `It would be enough if ${comparison} were "${needed}" instead of ${reached === null ? 'missing' : `"${reached}"`} (${percent(probability)}).`;

@@ -131,6 +131,14 @@ describe('why a pair is not one person', () => {
     ]);
   });
 
+  it('asks for closer agreement only', () => {
+    const { deciding } = whyNot(score(1, 1), MODEL, 0.5);
+    expect(deciding.map(({ comparison, reached, needed }) => [comparison, reached, needed])).toEqual([
+      ['city', 'different', 'same'],
+      ['phone', 'close', 'same'],
+    ]);
+  });
+
   it('names what is missing, what it could add, and who does not say it', () => {
     const { missing, deciding } = whyNot(score(1, null), MODEL, 0.5);
     expect(missing).toEqual([{ comparison: 'phone', silent: 'right', mostBits: expect.closeTo(5, 10) }]);
