@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { linkTables } from '../../dist/app/link-tables.js';
 import { round, withPeakMemory } from '../measure.mjs';
+import { pairwise, readColumns } from './pairwise.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,13 +21,9 @@ const { values, positionals } = parseArgs({
 });
 const [table, columns] = positionals;
 
-const rows = parse(readFileSync(table), {
-  columns: (names) => names.map((name) => name.trim()),
-  trim: true,
-  bom: true,
-});
 const { id } = parseYaml(readFileSync(columns, 'utf8'));
-const truth = new Map(rows.map((row) => [row[id], new RegExp(values.pattern).exec(row[values.truth])?.[1]]));
+const truth = await readColumns(table, id, values.truth);
+for (const [record, text] of truth) truth.set(record, new RegExp(values.pattern).exec(text)?.[1]);
 
 const directory = mkdtempSync(join(tmpdir(), 'asterism-link-'));
 try {
@@ -37,28 +33,19 @@ try {
     linkTables({ tables: [table], columns, out, pairs: null, threshold: Number(values.threshold), oneToOne: false }),
   );
   const seconds = (performance.now() - started) / 1000;
-  const clusters = new Map(parse(readFileSync(out), { columns: true }).map((row) => [row.id, row.cluster]));
-  const found = pairsOf([...clusters.values()]);
-  const real = pairsOf([...truth.values()]);
-  const both = pairsOf([...truth].map(([record, person]) => `${person} ${clusters.get(record)}`));
+  const clusters = await readColumns(out, 'id', 'cluster');
+  const { pairs, precision, recall, f1 } = pairwise(truth, clusters);
   console.table([
     {
       records: clusters.size,
-      'true pairs': real,
-      precision: round(both / found, 4),
-      recall: round(both / real, 4),
-      F1: round((2 * both) / (found + real), 4),
+      'true pairs': pairs,
+      precision: round(precision, 4),
+      recall: round(recall, 4),
+      F1: round(f1, 4),
       seconds: round(seconds),
       'peak MiB': peakMiB,
     },
   ]);
 } finally {
   rmSync(directory, { recursive: true, force: true });
-}
-
-/** Pairs that equal labels imply. */
-function pairsOf(labels) {
-  const counts = new Map();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
 }

@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify';
 import { parse as parseYaml } from 'yaml';
 import { AsterismError } from '../domain/errors.js';
 import { readRecords } from '../ingest/extract/read-records.js';
+import { createPhoneNormaliser } from '../normalise/phone.js';
 import { type Linkage, linkRecords } from '../resolution/link-records.js';
 import { probabilityOf } from '../resolution/model/match-weight.js';
 import { type ModelDocument, toScoringModel } from '../resolution/model/model-document.js';
@@ -12,7 +13,7 @@ import { priorForSize } from '../resolution/model/prior-for-size.js';
 import type { ScoringModel } from '../resolution/model/scoring-model.js';
 import type { PersonRecord } from '../resolution/person-record.js';
 import { type ColumnMap, checkColumns, toColumnMap } from '../services/link/column-map.js';
-import { personOfRow } from '../services/link/person-of-row.js';
+import { personReader } from '../services/link/person-of-row.js';
 import { explainPair, type PairExplanation, writeExplanations } from './link-explanations.js';
 import { readModelFile, writeModelFile } from './model-file.js';
 
@@ -71,18 +72,8 @@ export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
     ...(request.tables.length > 1 ? { tableOf } : {}),
   });
   request.onStage?.('writing');
-  const id = (index: number) => records[index]!.id;
-  await writeCsv(
-    request.out,
-    ['id', 'cluster'],
-    linkage.clusters.map((first, i) => [id(i), id(first)]),
-  );
-  if (request.pairs !== null)
-    await writeCsv(
-      request.pairs,
-      ['id_l', 'id_r', 'score'],
-      linkage.pairs.map(({ a, b, weight }) => [id(a), id(b), probabilityOf(weight).toFixed(6)]),
-    );
+  await writeCsv(request.out, clusterRows(records, linkage));
+  if (request.pairs !== null) await writeCsv(request.pairs, pairRows(records, linkage));
   const linked = { records, linkage, threshold: request.threshold };
   if (request.exportModel !== undefined) await writeModelFile(request.exportModel, linked, request.tables);
   if (request.explain) await writeExplanations(request.explain.file, linked, request.explain.limit);
@@ -110,12 +101,13 @@ function parseMap(text: string, file: string): unknown {
 
 async function readTable(file: string, map: ColumnMap, records: PersonRecord[], rejects: string[]): Promise<void> {
   const reader = await readRecords(file, { source: 'link', onColumns: (columns) => checkColumns(map, columns, file) });
+  const personOf = personReader(map, createPhoneNormaliser());
   for await (const lot of reader.lots())
     for (const { record, reject } of lot) {
       if (!record) rejects.push(`${reject.file}:${reject.line}: ${reject.reason}`);
       else if (!textOf(record.fields[map.id]))
         rejects.push(`${file}:${record.position.line}: no id in column "${map.id}"; every record needs one`);
-      else records.push(personOfRow((column) => textOf(record.fields[column]), map));
+      else records.push(personOf((column) => textOf(record.fields[column])));
     }
 }
 
@@ -140,9 +132,19 @@ function checkIds(records: readonly PersonRecord[], tableOf: readonly number[]):
   }
 }
 
-async function writeCsv(file: string, header: readonly string[], rows: readonly (readonly string[])[]): Promise<void> {
+function* clusterRows(records: readonly PersonRecord[], { clusters }: Linkage): Generator<readonly string[]> {
+  yield ['id', 'cluster'];
+  for (let i = 0; i < clusters.length; i += 1) yield [records[i]!.id, records[clusters[i]!]!.id];
+}
+
+function* pairRows(records: readonly PersonRecord[], { pairs }: Linkage): Generator<readonly string[]> {
+  yield ['id_l', 'id_r', 'score'];
+  for (const { a, b, weight } of pairs) yield [records[a]!.id, records[b]!.id, probabilityOf(weight).toFixed(6)];
+}
+
+async function writeCsv(file: string, rows: Iterable<readonly string[]>): Promise<void> {
   try {
-    await pipeline([header, ...rows], stringify(), createWriteStream(file));
+    await pipeline(rows, stringify(), createWriteStream(file));
   } catch (error) {
     throw new AsterismError('BAD_USER_INPUT', `Cannot write "${file}" (${(error as NodeJS.ErrnoException).code}).`);
   }

@@ -27,7 +27,9 @@ const OWN = {
       'joe bloggs|unidentified|unidentified person|unidentified male|unidentified female',
   ),
   date: list(
-    'never|0|00 00 0000|0000 00 00|00000000|00 00 00|date|dob|no date|1900 01 01|01 01 1900|1 1 1900|19000101|ongoing|current',
+    'never|0|00 00 0000|0000 00 00|00000000|00 00 00|date|dob|no date|1900 01 01|01 01 1900|1 1 1900|19000101|ongoing|current|' +
+      // What databases and spreadsheets put where there is no date.
+      '1901 01 01|01 01 1901|1 1 1901|19010101|1899 12 30|1899 12 31|1753 01 01|17530101',
   ),
   place: list(
     'unknown unknown|unknown city|unknown address|no address|no fixed address|no fixed abode|nfa|homeless|transient|address|city|' +

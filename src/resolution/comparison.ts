@@ -13,14 +13,14 @@ export interface Comparison<Feature = unknown> {
   readonly levels: readonly string[];
   /** Null when the record says nothing of it. */
   feature(record: PersonRecord): Feature | null;
-  /** Index into `levels`. */
+  /** Index into `levels`, or MISSING when the two features say nothing of each other (numbers of different kinds). */
   level(a: Feature, b: Feature): number;
   /** The values whose rarity counts when two records agree in full: their terms. */
   terms(feature: Feature): readonly string[];
 }
 
-/** The features of all records, by comparison. */
-export type Features = readonly (readonly unknown[])[];
+/** The features of all records, by comparison; `at` gives that of one record, or null. */
+export type Features = readonly { readonly length: number; at(record: number): unknown }[];
 
 /** Level that two features reach, or MISSING. */
 export const levelOf = (comparison: Comparison, a: unknown, b: unknown): number =>
@@ -28,6 +28,9 @@ export const levelOf = (comparison: Comparison, a: unknown, b: unknown): number 
 
 /** Comparing of several values with several: the two that are most alike count. */
 export const bestLevel =
-  (levelOfTwo: (a: string, b: string) => number) =>
-  (a: readonly string[], b: readonly string[]): number =>
-    Math.min(...a.flatMap((x) => b.map((y) => levelOfTwo(x, y))));
+  <Value>(levelOfTwo: (a: Value, b: Value) => number) =>
+  (a: readonly Value[], b: readonly Value[]): number => {
+    let best = levelOfTwo(a[0]!, b[0]!);
+    if (a.length > 1 || b.length > 1) for (const x of a) for (const y of b) best = Math.min(best, levelOfTwo(x, y));
+    return best;
+  };

@@ -1,15 +1,21 @@
-/** A rule that says which records are worth comparing: those that share one of its keys. */
+/** What a record says of one thing; it may say several. */
+export type KeyPart<Record> = (record: Record) => readonly string[];
+
+/** A rule that says which records are worth comparing: those that agree in each of its parts. */
 export interface BlockingRule<Record> {
   readonly name: string;
-  keys(record: Record): readonly string[];
+  readonly parts: readonly KeyPart<Record>[];
 }
 
 /** What a rule brought. */
 export interface RuleReport {
   readonly rule: string;
+  /** Blocks of two records and more, those that came from splitting too. */
   readonly blocks: number;
   /** Pairs that no earlier rule brought. */
   readonly pairs: number;
-  /** Blocks left out because too many records share a key that says too little; the records that they hold. */
+  /** Blocks that held too many records and were split by further parts. */
+  readonly split: number;
+  /** Blocks left out because nothing splits them further; the records that they hold. */
   readonly cut: readonly number[];
 }

@@ -1,39 +1,96 @@
-import type { BlockingRule, RuleReport } from './blocks.js';
-import { RuleBlocks } from './rule-blocks.js';
+import { BlockIndex } from './block-index.js';
+import type { BlockingRule, KeyPart, RuleReport } from './blocks.js';
+import { type KeyColumn, readColumn } from './key-column.js';
+import { keysOfAll } from './key-list.js';
+import { type Blocks, splitBlocks } from './split-blocks.js';
 
-/** Records that may share a key. A block of this many is half a million pairs, nearly all of them of different people. */
-const MOST_MEMBERS = 1_000;
+/** Records that may share a key; a block of more is split. At a million records this leaves some thirty pairs for each. */
+const MOST_MEMBERS = 100;
+
+export interface BlockingOptions<Record> {
+  /** Parts that tell the records of an over-full block apart. */
+  readonly splits?: readonly KeyPart<Record>[];
+  readonly mostMembers?: number;
+  /** Which table each record is of; only records of different tables are paired then. */
+  readonly tableOf?: ArrayLike<number> | undefined;
+}
 
 /** Pairs of records that at least one rule brings together; each pair comes once. */
 export class CandidatePairs<Record> {
-  readonly #blocks: readonly RuleBlocks[];
+  readonly #index: BlockIndex;
+  readonly #reports: readonly Omit<RuleReport, 'pairs'>[];
+  readonly #size: number;
+  /** How often blocks bring two records together; a pair that meets in several counts for each. */
+  readonly meetings: number;
 
   constructor(
-    private readonly rules: readonly BlockingRule<Record>[],
+    rules: readonly BlockingRule<Record>[],
     records: readonly Record[],
-    private readonly mayMatch: (a: number, b: number) => boolean = () => true,
-    mostMembers = MOST_MEMBERS,
+    private readonly options: BlockingOptions<Record> = {},
   ) {
-    this.#blocks = rules.map((rule) => new RuleBlocks(rule as BlockingRule<unknown>, records, mostMembers));
+    const columns = new Map<KeyPart<Record>, KeyColumn>();
+    const columnOf = (part: KeyPart<Record>): KeyColumn => {
+      const column = columns.get(part) ?? readColumn(part, records);
+      columns.set(part, column);
+      return column;
+    };
+    const { splits = [], mostMembers = MOST_MEMBERS } = options;
+    this.#size = records.length;
+    const blocks = rules.map(({ parts }) =>
+      splitBlocks(
+        keysOfAll(parts.map(columnOf)),
+        splits.filter((part) => !parts.includes(part)).map(columnOf),
+        mostMembers,
+      ),
+    );
+    this.#index = new BlockIndex(
+      blocks.map(({ kept }) => kept),
+      records.length,
+    );
+    this.meetings = this.#index.ends.reduce((sum, end, place) => sum + end - place - 1, 0);
+    this.#reports = blocks.map(({ kept, split, cut }, i) => ({
+      rule: rules[i]!.name,
+      blocks: countBlocks(kept),
+      split,
+      cut,
+    }));
   }
 
-  /** Calls `pair` for each pair, the smaller index first, and tells what each rule brought. */
-  visit(pair: (a: number, b: number) => void): RuleReport[] {
-    return this.#blocks.map((own, at) => {
-      const earlier = this.#blocks.slice(0, at);
-      let pairs = 0;
-      own.blocks.forEach((members, key) => {
-        for (let i = 0; i < members.length; i += 1)
-          for (let j = i + 1; j < members.length; j += 1) {
-            const [a, b] = [members[i]!, members[j]!];
-            if (!this.mayMatch(a, b)) continue;
-            if (own.firstShared(a, b) !== key || earlier.some((rule) => rule.firstShared(a, b) >= 0)) continue;
-            pairs += 1;
-            pair(a, b);
-          }
-      });
-      const blocks = own.blocks.filter(({ length }) => length > 0).length;
-      return { rule: this.rules[at]!.name, blocks, pairs, cut: own.cut };
-    });
+  /**
+   * Calls `pair` for each pair, the smaller index first, pairs of one smaller index after the other.
+   * @param takes whether to visit the pairs of which this is the smaller index
+   * @returns what each rule brought
+   */
+  visit(pair: (a: number, b: number) => void, takes: (a: number) => boolean = () => true): RuleReport[] {
+    const { members, ends, start, places, ruleEnds } = this.#index;
+    const { tableOf } = this.options;
+    const pairs = new Array<number>(this.#reports.length).fill(0);
+    /** The last record that each was paired with, so that no pair comes twice. */
+    const met = new Int32Array(this.#size).fill(-1);
+    for (let a = 0; a < this.#size; a += 1) {
+      if (!takes(a)) continue;
+      let rule = 0;
+      for (let p = start[a]!; p < start[a + 1]!; p += 1) {
+        const place = places[p]!;
+        while (place >= ruleEnds[rule]!) rule += 1;
+        const end = ends[place]!;
+        for (let other = place + 1; other < end; other += 1) {
+          const b = members[other]!;
+          if (met[b] === a) continue;
+          met[b] = a;
+          if (tableOf && tableOf[a] === tableOf[b]) continue;
+          pairs[rule]! += 1;
+          pair(a, b);
+        }
+      }
+    }
+    return this.#reports.map((report, i) => ({ ...report, pairs: pairs[i]! }));
   }
 }
+
+/** Blocks, each counted at its last member. */
+const countBlocks = (lots: readonly Blocks[]): number =>
+  lots.reduce(
+    (sum, { ends }) => sum + ends.reduce((count, end, place) => (end === place + 1 ? count + 1 : count), 0),
+    0,
+  );

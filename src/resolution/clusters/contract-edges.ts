@@ -13,26 +13,41 @@ export function contractEdges(
   onContraction?: (keep: number, gone: number, sum: number) => void,
 ): number[] {
   const size = weights.length;
-  const sums = weights.map((row) => [...row]);
+  const sums = weights.map((row) => Float64Array.from(row));
   const group = weights.map((_, i) => i);
-  const alive = new Set(group);
+  const isAlive = new Array<boolean>(size).fill(true);
+  /** The one that each goes with best: only rows that a contraction touches have to be searched again. */
+  const best = sums.map((row, i) => bestOf(row, i, isAlive));
   for (;;) {
-    let best = 0;
-    let pair: readonly [number, number] | null = null;
-    for (const i of alive)
-      for (const j of alive) {
-        if (j <= i || sums[i]![j]! <= best) continue;
-        best = sums[i]![j]!;
-        pair = [i, j];
-      }
-    if (!pair) return group;
-    const [keep, gone] = pair;
-    onContraction?.(keep, gone, best);
-    alive.delete(gone);
-    for (const other of alive) {
-      sums[keep]![other]! += sums[gone]![other]!;
-      sums[other]![keep] = sums[keep]![other]!;
+    let keep = -1;
+    let most = 0;
+    for (let i = 0; i < size; i += 1) {
+      if (!isAlive[i] || best[i]! < 0 || sums[i]![best[i]!]! <= most) continue;
+      most = sums[i]![best[i]!]!;
+      keep = i;
     }
-    for (let i = 0; i < size; i += 1) if (group[i] === gone) group[i] = keep;
+    if (keep < 0) return group;
+    const gone = best[keep]!;
+    onContraction?.(keep, gone, most);
+    isAlive[gone] = false;
+    for (let other = 0; other < size; other += 1) {
+      if (group[other] === gone) group[other] = keep;
+      if (!isAlive[other] || other === keep) continue;
+      sums[keep]![other]! += sums[gone]![other]!;
+      const sum = sums[keep]![other]!;
+      sums[other]![keep] = sum;
+      const rival = best[other]!;
+      if (rival === keep || rival === gone) best[other] = bestOf(sums[other]!, other, isAlive);
+      else if (rival < 0 || sum > sums[other]![rival]! || (sum === sums[other]![rival]! && keep < rival))
+        best[other] = keep;
+    }
+    best[keep] = bestOf(sums[keep]!, keep, isAlive);
   }
+}
+
+/** Where the largest number of a row stands among those alive but itself, or -1. */
+function bestOf(row: Float64Array, self: number, isAlive: readonly boolean[]): number {
+  let best = -1;
+  for (let i = 0; i < row.length; i += 1) if (i !== self && isAlive[i] && (best < 0 || row[i]! > row[best]!)) best = i;
+  return best;
 }

@@ -1,6 +1,10 @@
 import { log2Odds } from '../model/match-weight.js';
 import { boundedWeight } from './bounded-weight.js';
 import { contractEdges } from './contract-edges.js';
+import { DisjointSets } from './disjoint-sets.js';
+
+/** Records that are looked at together; of more the weakest pairs are not followed, since each is weighed with each. */
+const MOST_TOGETHER = 1_000;
 
 /**
  * Clusters of records: those that pairs above the threshold hold together, taken apart again where the pairs inside
@@ -12,32 +16,18 @@ import { contractEdges } from './contract-edges.js';
  */
 export function groupRecords(
   size: number,
-  pairs: readonly { readonly a: number; readonly b: number; readonly weight: number }[],
+  pairs: Iterable<{ readonly a: number; readonly b: number; readonly weight: number }>,
   weightOf: (a: number, b: number) => number,
   threshold: number,
-): number[] {
+): Int32Array {
   const least = log2Odds(threshold);
-  const parent = Array.from({ length: size }, (_, i) => i);
-  const find = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    for (let at = i; parent[at] !== root; ) [at, parent[at]] = [parent[at]!, root];
-    return root;
-  };
+  const together = new DisjointSets(size);
   for (const { a, b, weight } of pairs) {
     if (weight < least) break;
-    const [x, y] = [find(a), find(b)];
-    parent[Math.max(x, y)] = Math.min(x, y);
+    together.join(a, b, MOST_TOGETHER);
   }
-  const components = new Map<number, number[]>();
-  for (let i = 0; i < size; i += 1) {
-    const members = components.get(find(i));
-    if (members) members.push(i);
-    else components.set(i, [i]);
-  }
-  const cluster = Array.from({ length: size }, (_, i) => i);
-  for (const members of components.values()) {
-    if (members.length < 2) continue;
+  const cluster = new Int32Array(size).map((_, i) => i);
+  for (const members of together.groups()) {
     const weights = members.map((a) =>
       members.map((b) => (a === b ? 0 : boundedWeight(weightOf(Math.min(a, b), Math.max(a, b)), least))),
     );

@@ -1,8 +1,6 @@
 import type { Comparison } from '../comparison.js';
-import type { PersonRecord } from '../person-record.js';
+import type { DaySpan } from '../person-record.js';
 import { editsUpTo } from '../similarity.js';
-
-type Birth = NonNullable<PersonRecord['birth']>;
 
 const LEVELS = [
   'same day',
@@ -17,23 +15,28 @@ const LEVELS = [
 const [SAME, ONE_DIGIT, SWAPPED, OVERLAP, SAME_YEAR_CLOSE, TWO_DIGITS, SAME_YEAR, DIFFERENT] =
   LEVELS.keys() as unknown as [0, 1, 2, 3, 4, 5, 6, 7];
 
-const isDay = ({ from, to }: Birth): boolean => from === to;
+const isDay = ({ from, to }: DaySpan): boolean => from === to;
+
+/** What forms make of a date of which only the year is known. */
+const isNewYear = (date: DaySpan): boolean => date.from.endsWith('0101') && (isDay(date) || date.to.endsWith('1231'));
 
 /** Compares dates of birth with the errors that forms have: one digit, neighbours swapped, day for month. */
-export const birthDateComparison: Comparison<Birth> = {
+export const birthDateComparison: Comparison<DaySpan> = {
   name: 'birth date',
   levels: LEVELS,
   feature: ({ birth }) => birth,
   level(a, b) {
+    const sameYear = a.from.slice(0, 4) === b.from.slice(0, 4);
+    // Only the year is known of one of them at least.
+    if (sameYear && (isNewYear(a) || isNewYear(b))) return OVERLAP;
     if (!isDay(a) || !isDay(b)) return a.from <= b.to && b.from <= a.to ? OVERLAP : DIFFERENT;
     const [x, y] = [a.from, b.from];
     if (x === y) return SAME;
     const edits = editsUpTo(2, x, y);
     if (edits <= 1) return ONE_DIGIT;
-    const sameYear = x.slice(0, 4) === y.slice(0, 4);
     if (sameYear && x.slice(4, 6) === y.slice(6) && x.slice(6) === y.slice(4, 6)) return SWAPPED;
     if (edits <= 2) return sameYear ? SAME_YEAR_CLOSE : TWO_DIGITS;
     return sameYear ? SAME_YEAR : DIFFERENT;
   },
-  terms: (birth) => (isDay(birth) ? [birth.from] : []),
+  terms: (birth) => (isDay(birth) && !isNewYear(birth) ? [birth.from] : []),
 };

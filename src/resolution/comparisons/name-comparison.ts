@@ -1,56 +1,37 @@
 import type { Comparison } from '../comparison.js';
-import { editsUpTo, jaroWinkler } from '../similarity.js';
+import { type NameFeature, nameFeature } from '../names/name-feature.js';
+import { NAME_LEVELS, nameLevel } from './name-level.js';
 
-/** Words of one part of a name, and those of the other part. */
-interface NameFeature {
-  readonly own: readonly string[];
-  readonly other: readonly string[];
-}
+/** What a part counts that one of the names lacks. */
+const MIDDLE = NAME_LEVELS.length / 2;
 
-const LEVELS = [
-  'same',
-  'one letter differs',
-  'stands in the other part of the name',
-  'another word of it is the same',
-  'nearly the same spelling',
-  'initial agrees',
-  'similar',
-  'different',
-] as const;
-const [SAME, ONE_LETTER, OTHER_PART, ANOTHER_WORD, CLOSE, INITIAL, SIMILAR, DIFFERENT] = LEVELS.keys() as unknown as [
-  0,
-  1,
-  2,
-  3,
-  4,
-  5,
-  6,
-  7,
-];
-
-/** Compares one part of the name. The order of the two parts need not be the same: people and forms mix them up. */
-export function nameComparison(part: 'given' | 'family'): Comparison<NameFeature> {
+/**
+ * Compares one part of the name, in whatever order and script the parts were written. Of several names of a person those
+ * two count that agree best as a whole, so that both parts are judged on the same names.
+ */
+export function nameComparison(part: 'given' | 'family'): Comparison<readonly NameFeature[]> {
   const other = part === 'given' ? 'family' : 'given';
   return {
     name: `${part} name`,
-    levels: LEVELS,
-    feature({ names: [name] }) {
-      return name?.[part].length ? { own: name[part], other: name[other] } : null;
+    levels: NAME_LEVELS,
+    feature({ names }) {
+      const features = names.map(nameFeature).filter((name) => name[part] !== null);
+      return features.length ? features : null;
     },
     level(a, b) {
-      const [x, y] = [a.own[0]!, b.own[0]!];
-      if (x === y) return SAME;
-      const edits = editsUpTo(2, x, y);
-      const shorter = Math.min(x.length, y.length);
-      if (edits <= 1 && shorter > 3) return ONE_LETTER;
-      if (b.other.includes(x) || a.other.includes(y)) return OTHER_PART;
-      if (a.own.some((word) => word.length > 1 && b.own.includes(word))) return ANOTHER_WORD;
-      const likeness = jaroWinkler(x, y);
-      if (likeness >= 0.9 || (edits <= 2 && shorter > 5)) return CLOSE;
-      if (shorter === 1 && x[0] === y[0]) return INITIAL;
-      if (likeness >= 0.8 || (shorter >= 3 && (x.startsWith(y) || y.startsWith(x)))) return SIMILAR;
-      return DIFFERENT;
+      if (a.length === 1 && b.length === 1) return nameLevel(part, a[0]!, b[0]!);
+      let least = Number.POSITIVE_INFINITY;
+      let level = 0;
+      for (const x of a)
+        for (const y of b) {
+          const own = nameLevel(part, x, y);
+          const theirs = x[other] && y[other] ? nameLevel(other, x, y) : MIDDLE;
+          // Of two equally good pairs both parts take the one whose given names agree better.
+          const cost = own + theirs + (part === 'given' ? own : theirs) / (2 * NAME_LEVELS.length);
+          if (cost < least) [least, level] = [cost, own];
+        }
+      return level;
     },
-    terms: ({ own }) => own.slice(0, 1),
+    terms: (names) => [...new Set(names.map((name) => name[part]!.words[0]!.text))],
   };
 }

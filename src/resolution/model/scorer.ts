@@ -12,20 +12,24 @@ export interface Scorer {
 /**
  * Scores pairs; agreement in full weighs more the rarer the value (term-frequency adjustment, Winkler 1989), and what
  * a household explains as well weighs less.
+ * @param levelAt level that two records reach in a comparison, where it is known without comparing
  */
 export function createScorer(
   model: Model,
   comparisons: readonly Comparison[],
   features: Features,
   terms: readonly TermFrequencies[],
+  levelAt = (i: number, a: number, b: number): number =>
+    levelOf(comparisons[i]!, features[i]!.at(a), features[i]!.at(b)),
 ): Scorer {
   const prior = log2Odds(model.prior);
   const weights = levelWeights(model);
   const shareOfRarest = (i: number, a: unknown, b: unknown): number | null => {
-    const mine = comparisons[i]!.terms(a);
     const theirs = comparisons[i]!.terms(b);
-    const shared = mine.filter((term) => theirs.includes(term)).map((term) => terms[i]!.shareOf(term));
-    return shared.length ? Math.min(...shared) : null;
+    let rarest = Number.POSITIVE_INFINITY;
+    for (const term of comparisons[i]!.terms(a))
+      if (theirs.includes(term)) rarest = Math.min(rarest, terms[i]!.shareOf(term));
+    return Number.isFinite(rarest) ? rarest : null;
   };
   const { household } = model;
   const related = model.comparisons.map(({ levels }) => levels.map((level) => householdLevelBits(level, null)));
@@ -34,11 +38,10 @@ export function createScorer(
       let sum = prior;
       let atHome = 0;
       for (let i = 0; i < comparisons.length; i += 1) {
-        const [x, y] = [features[i]![a], features[i]![b]];
-        const level = levelOf(comparisons[i]!, x, y);
+        const level = levelAt(i, a, b);
         if (level === MISSING) continue;
         sum += weights[i]![level]!;
-        const share = level === 0 ? shareOfRarest(i, x, y) : null;
+        const share = level === 0 ? shareOfRarest(i, features[i]!.at(a), features[i]!.at(b)) : null;
         if (share === null) atHome += related[i]![level]!;
         else {
           const same = model.comparisons[i]!.levels[0]!;

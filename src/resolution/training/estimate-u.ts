@@ -1,6 +1,7 @@
 import type { Random } from '../../domain/random.js';
-import { type Comparison, type Features, levelOf, MISSING } from '../comparison.js';
+import { MISSING } from '../comparison.js';
 import type { TermFrequencies } from '../model/term-frequencies.js';
+import type { PairLevels } from '../pair-levels.js';
 
 /** Pairs to draw. A level that one pair in a thousand reaches is then known to within a tenth. */
 const DRAWS = 100_000;
@@ -12,22 +13,21 @@ const DRAWS = 100_000;
  * @param random always the same numbers, so that a training can be repeated
  */
 export function estimateU(
-  comparisons: readonly Comparison[],
-  features: Features,
+  pairs: PairLevels,
+  size: number,
   terms: readonly TermFrequencies[],
   random: Random,
 ): number[][] {
-  const size = features[0]?.length ?? 0;
   // Half a pair for each level: one that no pair reached is rare, not impossible.
-  const counts = comparisons.map(({ levels }) => levels.map(() => 0.5));
+  const counts = pairs.comparisons.map(({ levels }) => levels.map(() => 0.5));
   for (let draw = 0; draw < DRAWS && size > 1; draw += 1) {
     const a = random.below(size);
     const b = random.below(size);
     if (a === b) continue;
-    comparisons.forEach((comparison, i) => {
-      const level = levelOf(comparison, features[i]![a], features[i]![b]);
+    for (let i = 0; i < counts.length; i += 1) {
+      const level = pairs.of(i, a, b);
       if (level !== MISSING) counts[i]![level]! += 1;
-    });
+    }
   }
   return counts.map((levels, i) => {
     const total = levels.reduce((sum, count) => sum + count, 0);

@@ -1,10 +1,10 @@
 import { Random } from '../../domain/random.js';
-import { type Comparison, type Features, levelOf } from '../comparison.js';
 import type { Model } from '../model/model.js';
 import { countTerms, type TermFrequencies } from '../model/term-frequencies.js';
+import type { PairLevels } from '../pair-levels.js';
 import { estimateU } from './estimate-u.js';
 import { maximise } from './expectation-maximisation.js';
-import { Patterns } from './patterns.js';
+import { samplePatterns, type VisitedPairs } from './sample-patterns.js';
 import { SHARED_AT_HOME } from './shared-at-home.js';
 
 /** Share of matches that agree in full, to begin with; the other levels share the rest. */
@@ -19,32 +19,26 @@ export interface Training {
 }
 
 /** Learns a model from records without labels: u from pairs drawn at random, m and the prior from the candidate pairs. */
-export function trainModel(
-  comparisons: readonly Comparison[],
-  features: Features,
-  candidates: { visit(pair: (a: number, b: number) => void): unknown },
-): Training {
+export function trainModel(levels: PairLevels, candidates: VisitedPairs): Training {
+  const { comparisons, features } = levels;
   const size = features[0]?.length ?? 0;
   const terms = comparisons.map((comparison, i) => countTerms(comparison, features[i]!));
-  const u = estimateU(comparisons, features, terms, Random.at('resolution', 'u'));
+  const u = estimateU(levels, size, terms, Random.at('resolution', 'u'));
   const start: Model = {
     name: 'trained',
     version: 1,
     prior: 1 / Math.max(size, 2),
     household: FIRST_RELATIVES / Math.max(size, 2),
-    comparisons: comparisons.map(({ name, levels }, i) => ({
+    comparisons: comparisons.map(({ name, levels: names }, i) => ({
       name,
-      levels: levels.map((level, l) => ({
+      levels: names.map((level, l) => ({
         name: level,
-        m: l === 0 ? FIRST_M : (1 - FIRST_M) / (levels.length - 1),
+        m: l === 0 ? FIRST_M : (1 - FIRST_M) / (names.length - 1),
         u: u[i]![l]!,
-        r: SHARED_AT_HOME.has(name) ? (l === 0 ? FIRST_M : (1 - FIRST_M) / (levels.length - 1)) : u[i]![l]!,
+        r: SHARED_AT_HOME.has(name) ? (l === 0 ? FIRST_M : (1 - FIRST_M) / (names.length - 1)) : u[i]![l]!,
       })),
     })),
   };
-  const patterns = new Patterns(comparisons.map(({ levels }) => levels.length));
-  candidates.visit((a, b) => {
-    patterns.add(comparisons.map((comparison, i) => levelOf(comparison, features[i]![a], features[i]![b])));
-  });
+  const patterns = samplePatterns(levels, candidates);
   return { model: maximise(start, patterns, (size * (size - 1)) / 2).model, terms };
 }

@@ -1,21 +1,47 @@
 import { z } from 'zod';
 import { AsterismError } from '../../domain/errors.js';
+import { IDENTITY_KINDS } from '../../normalise/identity-number.js';
 import { TEXT_FIELDS } from '../../resolution/person-record.js';
 
 /** Fields that a column map may fill. */
-export const LINK_FIELDS = ['fullName', 'givenName', 'surname', 'birthDate', ...TEXT_FIELDS] as const;
+export const LINK_FIELDS = [
+  'fullName',
+  'givenName',
+  'middleName',
+  'surname',
+  'suffix',
+  'alias',
+  'birthDate',
+  'age',
+  'observedOn',
+  'height',
+  'weight',
+  'latitude',
+  'longitude',
+  ...IDENTITY_KINDS,
+  ...TEXT_FIELDS,
+] as const;
 export type LinkField = (typeof LINK_FIELDS)[number];
+/** The texts of the columns of a field that are not empty. */
+export type ReadField = (field: LinkField) => readonly string[];
 
 const columns = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
 const COLUMN_MAP = z.strictObject({
   id: z.string().min(1),
+  region: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'the region is the ISO 3166 code of a country, two letters')
+    .optional(),
   fields: z
     .partialRecord(z.enum(LINK_FIELDS), columns)
     .refine((fields) => Object.keys(fields).length > 0, 'name at least one field'),
 });
 
-/** Which column of a table holds what: `id` and, for each field, a column or several. */
+/**
+ * Which column of a table holds what: `id` and, for each field, a column or several. `region` is the country that national
+ * phone numbers are read in.
+ */
 export type ColumnMap = z.infer<typeof COLUMN_MAP>;
 
 /** @throws AsterismError BAD_MAPPING with the place in the map and what may stand there */

@@ -64,7 +64,7 @@ describe('linking records', () => {
   it('compares records of different tables only, when told which is which', () => {
     const tableOf = records.map((_, i) => i % 2);
     const { pairs, clusters } = linkRecords(records, { threshold: 0.5, tableOf, oneToOne: true });
-    expect(pairs.every(({ a, b }) => tableOf[a] !== tableOf[b])).toBe(true);
+    expect([...pairs].every(({ a, b }) => tableOf[a] !== tableOf[b])).toBe(true);
     const sizes = new Map<number, number>();
     for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
     expect(Math.max(...sizes.values())).toBe(2);

@@ -2,8 +2,10 @@ import { CandidatePairs } from '../../../src/resolution/blocking/candidate-pairs
 import { PERSON_RULES } from '../../../src/resolution/blocking/person-rules.js';
 import type { Comparison, Features } from '../../../src/resolution/comparison.js';
 import { PERSON_COMPARISONS } from '../../../src/resolution/comparisons/person-comparisons.js';
+import { FeatureColumn } from '../../../src/resolution/feature-column.js';
 import { createScorer, type Scorer } from '../../../src/resolution/model/scorer.js';
 import type { ScoringModel } from '../../../src/resolution/model/scoring-model.js';
+import { PairLevels } from '../../../src/resolution/pair-levels.js';
 import type { PersonRecord } from '../../../src/resolution/person-record.js';
 import { trainModel } from '../../../src/resolution/training/train-model.js';
 
@@ -16,7 +18,7 @@ export function trainedOn(records: readonly PersonRecord[]): {
 } {
   const says = (comparison: Comparison) => records.some((record) => comparison.feature(record) !== null);
   const comparisons = PERSON_COMPARISONS.filter(says);
-  const features = comparisons.map((comparison) => records.map((record) => comparison.feature(record)));
-  const scoring = trainModel(comparisons, features, new CandidatePairs(PERSON_RULES, records));
+  const features = comparisons.map((comparison) => new FeatureColumn(comparison, records));
+  const scoring = trainModel(new PairLevels(comparisons, features), new CandidatePairs(PERSON_RULES, records));
   return { comparisons, features, scoring, scorer: createScorer(scoring.model, comparisons, features, scoring.terms) };
 }

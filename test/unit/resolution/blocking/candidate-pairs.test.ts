@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { BlockingRule } from '../../../../src/resolution/blocking/blocks.js';
+import type { BlockingRule, KeyPart } from '../../../../src/resolution/blocking/blocks.js';
 import { CandidatePairs } from '../../../../src/resolution/blocking/candidate-pairs.js';
 
 type Keys = readonly (readonly string[])[];
-const rule = (at: number): BlockingRule<Keys> => ({ name: `rule ${at}`, keys: (record) => record[at] ?? [] });
+const PARTS = [0, 1, 2].map(
+  (at): KeyPart<Keys> =>
+    (record) =>
+      record[at] ?? [],
+);
+const rule = (at: number): BlockingRule<Keys> => ({ name: `rule ${at}`, parts: [PARTS[at]!] });
 const RULES = [rule(0), rule(1), rule(2)];
 
 const keys = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 });
@@ -30,15 +35,64 @@ describe('candidate pairs', () => {
   it('say which blocks were too full, and let other rules bring their pairs', () => {
     const all: Keys[] = Array.from({ length: 6 }, (_, i) => [['everybody'], [i < 2 ? 'two' : `own ${i}`]]);
     const found: string[] = [];
-    const reports = new CandidatePairs(RULES, all, () => true, 5).visit((a, b) => void found.push(`${a} ${b}`));
+    const reports = new CandidatePairs(RULES, all, { mostMembers: 5 }).visit((a, b) => void found.push(`${a} ${b}`));
     expect(found).toEqual(['0 1']);
     expect(reports.map(({ cut }) => cut)).toEqual([[6], [], []]);
+    expect(reports.map(({ split }) => split)).toEqual([0, 0, 0]);
   });
 
-  it('leave out pairs that may not match', () => {
+  it('split a block that is too full by what else its records say, and keep those together that say nothing else', () => {
+    const all: Keys[] = [
+      [['all'], ['x'], ['p']],
+      [['all'], ['x'], ['q']],
+      [['all'], ['y'], ['p']],
+      [['all'], ['y'], []],
+      [['all'], [], []],
+      [['all'], [], []],
+    ];
+    const found: string[] = [];
+    const [report] = new CandidatePairs([RULES[0]!], all, { mostMembers: 5, splits: PARTS }).visit(
+      (a, b) => void found.push(`${a} ${b}`),
+    );
+    expect(found).toEqual(['0 1', '0 2', '2 3', '4 5']);
+    expect(report).toEqual({ rule: 'rule 0', blocks: 4, pairs: 4, split: 1, cut: [] });
+  });
+
+  it('tell of a block only when nothing splits it', () => {
+    const all: Keys[] = Array.from({ length: 9 }, (_, i) => [['all'], i < 7 ? ['same'] : []]);
+    const reports = new CandidatePairs([RULES[0]!], all, { mostMembers: 5, splits: PARTS }).visit(() => undefined);
+    expect(reports[0]).toMatchObject({ pairs: 1, split: 1, cut: [7] });
+  });
+
+  it('are those of one rule whose parts a record must all share', () => {
+    const both: BlockingRule<Keys> = { name: 'both', parts: [PARTS[0]!, PARTS[1]!] };
+    fc.assert(
+      fc.property(records, (all) => {
+        const found: string[] = [];
+        new CandidatePairs([both], all).visit((a, b) => void found.push(`${a} ${b}`));
+        const share = (a: number, b: number, at: number) => all[a]![at]!.some((key) => all[b]![at]!.includes(key));
+        const expected = all.flatMap((_, a) =>
+          all.flatMap((__, b) => (a < b && share(a, b, 0) && share(a, b, 1) ? [`${a} ${b}`] : [])),
+        );
+        expect(found.sort()).toEqual(expected.sort());
+      }),
+    );
+  });
+
+  it('can be visited for some records only: each pair belongs to its smaller one', () => {
+    const all: Keys[] = [[['x']], [['x']], [['x']], [['x']]];
+    const found: string[] = [];
+    new CandidatePairs(RULES, all).visit(
+      (a, b) => void found.push(`${a} ${b}`),
+      (a) => a === 1,
+    );
+    expect(found).toEqual(['1 2', '1 3']);
+  });
+
+  it('leave out pairs of one table', () => {
     const all: Keys[] = [[['x']], [['x']], [['x']]];
     const found: string[] = [];
-    new CandidatePairs(RULES, all, (a, b) => a + b !== 1).visit((a, b) => void found.push(`${a} ${b}`));
+    new CandidatePairs(RULES, all, { tableOf: [0, 0, 1] }).visit((a, b) => void found.push(`${a} ${b}`));
     expect(found).toEqual(['0 2', '1 2']);
   });
 });

@@ -97,6 +97,6 @@ describe('a model as a document', () => {
   it('tells at most five faults at once and how many more there are', () => {
     const impossible = document.comparisons[0]!.levels.map((level) => ({ ...level, m: 2 }));
     const { message } = complaint(withValue('comparisons.0.levels', impossible));
-    expect(message).toMatch(/\(and 3 more\)\.$/);
+    expect(message).toContain(`(and ${impossible.length - 5} more).`);
   });
 });

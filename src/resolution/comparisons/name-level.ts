@@ -1,0 +1,137 @@
+import { type NameFeature, type NamePart, sameSpelling, standsIn } from '../names/name-feature.js';
+import type { NameWord } from '../names/name-word.js';
+import { shareGroup } from '../names/word-groups.js';
+import { editsUpTo, jaroWinkler } from '../similarity.js';
+
+/** Levels of one part of a name, best first. */
+export const NAME_LEVELS = [
+  'same',
+  'same in another spelling',
+  'short or other form of the name',
+  'one letter differs',
+  'stands in the other part of the name',
+  'another word of it is the same',
+  'nearly the same spelling',
+  'initial agrees',
+  'sounds the same',
+  'first word agrees, the others differ',
+  'similar',
+  'different',
+] as const;
+
+/** Places in `NAME_LEVELS`. */
+export const NAME_LEVEL = {
+  same: 0,
+  spelling: 1,
+  form: 2,
+  oneLetter: 3,
+  otherPart: 4,
+  anotherWord: 5,
+  close: 6,
+  initial: 7,
+  sound: 8,
+  first: 9,
+  similar: 10,
+  different: 11,
+} as const;
+const L = NAME_LEVEL;
+
+/** Level that two names, which both have the part, reach in it. */
+export function nameLevel(part: 'given' | 'family', a: NameFeature, b: NameFeature): number {
+  const [own, theirs] = [a[part]!, b[part]!];
+  const [x, y] = [own.words[0]!, theirs.words[0]!];
+  const eastAsian = a.eastAsian && b.eastAsian;
+  const direct = directLevel(part, own, theirs, eastAsian);
+  if (direct <= L.form) return part === 'given' && furtherWordsDiffer(a, b, eastAsian) ? L.first : direct;
+  if (direct === L.oneLetter) return direct;
+  if (areSwapped(part, a, b, eastAsian)) return L.otherPart;
+  const several = own.words.length > 1 || theirs.words.length > 1;
+  if (several && own.words.some((word) => word.text.length > 1 && standsIn(word, theirs, eastAsian)))
+    return L.anotherWord;
+  // Half of a double family name that the other record takes for a further given name.
+  if (part === 'family' && (isFurther(x, b.given, eastAsian) || isFurther(y, a.given, eastAsian))) return L.anotherWord;
+  return looseLevel(part, x, y);
+}
+
+/** Each record's word stands in the other record's name, and at least one of them in its other part. */
+function areSwapped(part: 'given' | 'family', a: NameFeature, b: NameFeature, eastAsian: boolean): boolean {
+  const other = part === 'given' ? 'family' : 'given';
+  const there = isPartIn(a[part]!, b[other], eastAsian);
+  const back = isPartIn(b[part]!, a[other], eastAsian);
+  if (there && back) return true;
+  // One record has one part only, in the wrong place.
+  if ((there && a[other] === null) || (back && b[other] === null)) return true;
+  return (
+    (there && standsIn(b[part]!.words[0]!, a[part], eastAsian)) ||
+    (back && standsIn(a[part]!.words[0]!, b[part], eastAsian))
+  );
+}
+
+const isPartIn = (part: NamePart, other: NamePart | null, eastAsian: boolean): boolean =>
+  standsIn(part.words[0]!, other, eastAsian) || (part.words.length > 1 && standsIn(part.joined, other, eastAsian));
+
+function directLevel(part: 'given' | 'family', a: NamePart, b: NamePart, eastAsian: boolean): number {
+  const [x, y] = [a.words[0]!, b.words[0]!];
+  if (x.text === y.text || a.joined.text === b.joined.text) return L.same;
+  if (sameSpelling(x, y, eastAsian)) return L.spelling;
+  if ((x !== a.joined || y !== b.joined) && sameSpelling(a.joined, b.joined, eastAsian)) return L.spelling;
+  if (part === 'given' && shareGroup(x.given, y.given)) return L.form;
+  if (part === 'given' && areGenders(x.text, y.text)) return L.similar;
+  return Math.min(x.text.length, y.text.length) > 3 && editsUpTo(1, x.text, y.text) <= 1 ? L.oneLetter : L.different;
+}
+
+function looseLevel(part: 'given' | 'family', x: NameWord, y: NameWord): number {
+  const shorter = Math.min(x.text.length, y.text.length);
+  if (shorter === 1) return x.text[0] === y.text[0] ? L.initial : L.different;
+  if (part === 'given' && areGenders(x.text, y.text)) return L.similar;
+  const likeness = jaroWinkler(x.text, y.text);
+  if (likeness >= 0.9 || (shorter > 5 && editsUpTo(2, x.text, y.text) <= 2)) return L.close;
+  // Two sounds are too few: Jane, Joan and Gina are all J-N.
+  if (x.sound.length > 2 && x.sound === y.sound) return L.sound;
+  if (likeness >= 0.8 || (shorter >= 3 && (x.text.startsWith(y.text) || y.text.startsWith(x.text)))) return L.similar;
+  return L.different;
+}
+
+const isFurther = (word: NameWord, part: NamePart | null, eastAsian: boolean): boolean =>
+  part !== null &&
+  part.words.length > 1 &&
+  part.words.slice(1).some((other) => other.text === word.text || sameSpelling(word, other, eastAsian));
+
+/** Whether both have further given names and none of them fits: Mary Ann and Mary Beth. */
+function furtherWordsDiffer(a: NameFeature, b: NameFeature, eastAsian: boolean): boolean {
+  const [mine, theirs] = [a.given!.words, b.given!.words];
+  if (mine.length < 2 || theirs.length < 2 || a.given!.joined.text === b.given!.joined.text) return false;
+  const fits = (word: NameWord, name: NameFeature): boolean =>
+    standsIn(word, name.family, eastAsian) || name.given!.words.some((other) => wordsFit(word, other, eastAsian));
+  const lone = mine.slice(1).filter((word) => !fits(word, b));
+  return lone.length > 0 && theirs.slice(1).some((word) => !fits(word, a));
+}
+
+const wordsFit = (x: NameWord, y: NameWord, eastAsian: boolean): boolean =>
+  x.text === y.text ||
+  ((x.text.length === 1 || y.text.length === 1) && x.text[0] === y.text[0]) ||
+  shareGroup(x.given, y.given) ||
+  sameSpelling(x, y, eastAsian) ||
+  editsUpTo(1, x.text, y.text) <= 1;
+
+/** Endings that make a woman's name of a man's in the Romance, Germanic and Slavic languages. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['o', 'a'],
+  ['', 'a'],
+  ['os', 'a'],
+  ['l', 'lle'],
+  ['er', 'ra'],
+  ['us', 'a'],
+];
+
+/** Juan and Juana: one letter apart, and two people. */
+function areGenders(x: string, y: string): boolean {
+  if (Math.min(x.length, y.length) < 3) return false;
+  return ENDINGS.some(([his, hers]) => isPair(x, y, his, hers) || isPair(y, x, his, hers));
+}
+
+const isPair = (him: string, her: string, his: string, hers: string): boolean =>
+  him.endsWith(his) &&
+  her.endsWith(hers) &&
+  him.length - his.length === her.length - hers.length &&
+  him.startsWith(her.slice(0, her.length - hers.length));

@@ -1,0 +1,50 @@
+import { PARTICLES } from '../../normalise/name-words.js';
+import type { NameWords } from '../person-record.js';
+import { type NameWord, nameWord } from './name-word.js';
+import { spellsTheSame } from './romanised.js';
+import { shareGroup } from './word-groups.js';
+
+/** One part of a name. */
+export interface NamePart {
+  /** Its words without particles (de, van, al), unless it has nothing else. */
+  readonly words: readonly NameWord[];
+  /** All its words written as one: Min-jun and Minjun, De la Cruz and Delacruz. */
+  readonly joined: NameWord;
+}
+
+/** A name as comparisons read it; a part that is missing is null. */
+export interface NameFeature {
+  readonly given: NamePart | null;
+  readonly family: NamePart | null;
+  /** Whether a part may be a Chinese or Korean family name, so that syllables may be compared. */
+  readonly eastAsian: boolean;
+}
+
+/** Takes a name apart once, so that a pair costs only the comparing. */
+export function nameFeature({ given, family, unvocalised = false }: NameWords): NameFeature {
+  const parts = { given: partOf(given, unvocalised), family: partOf(family, unvocalised) };
+  const units = [parts.given, parts.family].flatMap((part) => (part ? [part.words[0]!, part.joined] : []));
+  return { ...parts, eastAsian: units.some(({ surnames }) => surnames.length > 0) };
+}
+
+function partOf(texts: readonly string[], unvocalised: boolean): NamePart | null {
+  if (texts.length === 0) return null;
+  const own = texts.filter((text) => !PARTICLES.has(text));
+  const words = (own.length ? own : texts).map((text) => nameWord(text, unvocalised));
+  return { words, joined: texts.length === 1 ? words[0]! : nameWord(texts.join(''), unvocalised) };
+}
+
+/** Whether two words are one word in two romanisations. */
+export const sameSpelling = (a: NameWord, b: NameWord, eastAsian: boolean): boolean =>
+  spellsTheSame(a.spelling, b.spelling) ||
+  (eastAsian && (a.mandarin === b.mandarin || a.korean === b.korean || shareGroup(a.surnames, b.surnames)));
+
+/** Whether a word stands anywhere in a part, in whatever romanisation. */
+export function standsIn(word: NameWord, part: NamePart | null, eastAsian: boolean): boolean {
+  if (part === null) return false;
+  for (const other of part.words) if (isSame(word, other, eastAsian)) return true;
+  return part.words.length > 1 && isSame(word, part.joined, eastAsian);
+}
+
+const isSame = (a: NameWord, b: NameWord, eastAsian: boolean): boolean =>
+  a.text === b.text || sameSpelling(a, b, eastAsian);

@@ -1,0 +1,101 @@
+/** A word as its sounds were written down: consonants, and the vowels before, between and after them. */
+export interface Romanised {
+  /** Consonants in classes of letters that systems of romanisation use for one sound. */
+  readonly consonants: string;
+  /** For each gap the vowels that it may stand for, as bits; 0 where there are none. One more than consonants. */
+  readonly vowels: readonly number[];
+  readonly unvocalised: boolean;
+  readonly length: number;
+}
+
+/**
+ * What systems of romanisation write differently for one sound, after their tables: ALA-LC, BGN/PCGN, ISO 9, and the
+ * French and German habits in passports. Digraphs become one capital letter; the order matters.
+ */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  // Servant-of names: the article melts into the next word (Abdul Rahman, Abdurrahman, Abd el-Rahman).
+  [/^abd[aeiou]{1,2}(?:l|([rsnztd])(?=\1))(?=..)/, 'abd'],
+  [/(?:sk[iy]+j?|skay?a|skaia|skaja)$/, 'ski'],
+  [/([oey]v)a$/, '$1'],
+  [/([oe])(?:ff|w)$/, '$1v'],
+  [/schtsch|shch|stch/g, 'S'],
+  [/tsch|tch|ch/g, 'C'],
+  [/sch|sh/g, 'S'],
+  [/zh/g, 'Z'],
+  [/kh(?=.*...)/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/dzh|dj/g, 'j'],
+  [/tz/g, 'ts'],
+  [/ck|q|c(?![eiy])/g, 'k'],
+  [/c/g, 's'],
+  [/x/g, 'ks'],
+  [/(?<=[aeiouy])h$/, ''],
+  [/(?<=[aeiouy])w(?![aeiouy])/g, 'u'],
+  [/w/g, 'v'],
+  [/(?<=[aeiouy])j(?![eou])/g, 'i'],
+  [/ee/g, 'i'],
+  [/oo|ou|oy(?=[^aeiouy])/g, 'u'],
+  [/(.)\1+/g, '$1'],
+];
+
+const UNVOCALISED: readonly (readonly [RegExp, string])[] = [
+  [/^bdl(?=...)/, 'bd'],
+  [/h$/, ''],
+  [/kh/g, 'h'],
+  [/(?<=[^aeiouy])w(?=[^aeiouy]|$)/g, 'u'],
+];
+
+const [A, E, I, U] = [1, 2, 4, 8];
+/** e stands for a or i in other systems; o and u for each other. */
+const BITS: Readonly<Record<string, number>> = { a: A, e: A | E | I, i: I, y: I, o: U, u: U };
+const VOWELS = /[aeiouy]+/;
+
+/** @param word lower-case Latin letters @param unvocalised whether its script leaves out short vowels */
+export function romanised(word: string, unvocalised = false): Romanised {
+  let text = word;
+  if (unvocalised) for (const [pattern, by] of UNVOCALISED) text = text.replace(pattern, by);
+  for (const [pattern, by] of RULES) text = text.replace(pattern, by);
+  let consonants = '';
+  const vowels: number[] = [0];
+  for (const run of text.match(/[aeiouy]+|[^aeiouy]/g) ?? []) {
+    if (VOWELS.test(run)) vowels[vowels.length - 1] = bitsOf(run);
+    else {
+      consonants += run;
+      vowels.push(0);
+    }
+  }
+  return { consonants, vowels, unvocalised, length: word.length };
+}
+
+/** An i or y before another vowel is a glide, which some systems leave out (Nataliya, Natalia; Yevgeny, Evgeny). */
+function bitsOf(run: string): number {
+  const core = run.replace(/^[iy]+(?=[aou])/, '');
+  let bits = 0;
+  for (const letter of core) bits |= BITS[letter]!;
+  return bits;
+}
+
+/** Words so short are told apart by a single vowel: Chen and Chin, Amir and Emre. */
+const SHORT = 4;
+
+/** Whether two words may be one word romanised by different systems. One vowel may be left out, between scripts any. */
+export function spellsTheSame(a: Romanised, b: Romanised): boolean {
+  if (a.consonants !== b.consonants || a.consonants.length < 2) return false;
+  const anyGap = a.unvocalised || b.unvocalised;
+  const isShort = !anyGap && (a.length <= SHORT || b.length <= SHORT);
+  let left = anyGap ? Number.POSITIVE_INFINITY : isShort ? 0 : 1;
+  for (let i = 0; i < a.vowels.length; i += 1) {
+    const [x, y] = [a.vowels[i]!, b.vowels[i]!];
+    if (x === y) continue;
+    if (isShort) return false;
+    if (x === 0 || y === 0) {
+      // A vowel at the end tells genders apart (Daniel, Daniela).
+      if (left === 0 || (!anyGap && i === a.vowels.length - 1)) return false;
+      left -= 1;
+    } else if ((x & y) === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { normaliseName } from '../../../../src/normalise/name.js';
+import { nameWords } from '../../../../src/resolution/names/name-words.js';
+import { namesAgree } from '../../../../src/resolution/names/names-agree.js';
+
+const namesOf = (text: string) => {
+  const read = normaliseName(text);
+  return read.ok ? [read.value.name, ...read.value.aliases].flatMap((name) => nameWords(name) ?? []) : [];
+};
+const agree = (a: string, b: string) => {
+  const there = namesAgree(namesOf(a), namesOf(b));
+  expect(namesAgree(namesOf(b), namesOf(a))).toBe(there);
+  return there;
+};
+
+describe('two names alone', () => {
+  it.each([
+    ['Jon Smyth', 'SMITH, Jonathan'],
+    ['J. Vogt', 'Julia Vogt'],
+    ['Karl Dixon Jr', 'Karl Dixon'],
+    ['María García López', 'Maria Garcia'],
+    ['Anna Keller', 'Anna Vogt (née Keller)'],
+    ['Anna Keller-Vogt', 'Anna Keller'],
+    ['김민준', 'Kim Min-jun'],
+    ['Vogt Julia', 'Julia Vogt'],
+    ['Юрий Петров', 'Yuri Petrov'],
+  ])('%s and %s agree', (a, b) => {
+    expect(agree(a, b)).toBe(true);
+  });
+
+  it.each([
+    ['Karl Dixon Jr', 'Karl Dixon Sr'],
+    ['Julia Vogt', 'Karl Vogt'],
+    ['Hassan Haddad', 'Hussein Haddad'],
+    ['Mario Ortiz', 'Maria Ortiz'],
+    ['J. V.', 'Julia Vogt'],
+    ['Julia', 'Julia Vogt'],
+    ['Jane Doe', 'Jane Doe'],
+  ])('%s and %s do not', (a, b) => {
+    expect(agree(a, b)).toBe(false);
+  });
+});
