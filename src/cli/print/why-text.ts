@@ -88,13 +88,13 @@ function* whyNotLines({ whyNot, left, right }: PairExplanation): Generator<strin
   }.`;
   for (const { comparison, reached, needed, probability } of deciding.slice(0, MOST_FACTS))
     yield `It would be enough if ${comparison} were "${needed}" instead of ${reached === null ? 'missing' : `"${reached}"`} (${percent(probability)}).`;
-  const name = {
-    left: `${safeText(left)} says`,
-    right: `${safeText(right)} says`,
-    both: 'both say',
-    neither: 'of different things, which says',
+  const silence = {
+    left: `${safeText(left)} says nothing`,
+    right: `${safeText(right)} says nothing`,
+    both: 'both say nothing',
+    neither: 'what they say cannot be compared',
   };
   const silent = missing.filter(({ mostBits }) => mostBits > 0).slice(0, MOST_FACTS);
   if (silent.length)
-    yield `Worth finding out: ${silent.map((each) => `${each.comparison} (${name[each.silent]} nothing; up to ${signed(each.mostBits)})`).join(', ')}.`;
+    yield `Worth finding out: ${silent.map((each) => `${each.comparison} (${silence[each.silent]}; up to ${signed(each.mostBits)})`).join(', ')}.`;
 }

@@ -14,8 +14,8 @@ const explain = (a: PersonRecord, b: PersonRecord) => why(a, b, scoring, PERSON_
 
 describe('why a pair has its score', () => {
   it('adds up to the very number that the scorer gives, for every pair', () => {
-    for (let a = 0; a < 100; a += 1)
-      for (let b = a + 1; b < 100; b += 1) {
+    for (let a = 0; a < 40; a += 1)
+      for (let b = a + 1; b < 40; b += 1) {
         const pair = explain(records[a]!, records[b]!);
         expect(pair.bits).toBe(scorer.weight(a, b));
         expect(sumOfBits(pair)).toBe(pair.bits);
