@@ -12,6 +12,7 @@ import { type ModelDocument, toScoringModel } from '../resolution/model/model-do
 import { priorForSize } from '../resolution/model/prior-for-size.js';
 import type { ScoringModel } from '../resolution/model/scoring-model.js';
 import type { PersonRecord } from '../resolution/person-record.js';
+import { tableVetoOf } from '../resolution/table-veto.js';
 import { type ColumnMap, checkColumns, toColumnMap } from '../services/link/column-map.js';
 import { personReader } from '../services/link/person-of-row.js';
 import { explainPair, type PairExplanation, writeExplanations } from './link-explanations.js';
@@ -74,7 +75,7 @@ export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
   request.onStage?.('writing');
   await writeCsv(request.out, clusterRows(records, linkage));
   if (request.pairs !== null) await writeCsv(request.pairs, pairRows(records, linkage));
-  const linked = { records, linkage, threshold: request.threshold };
+  const linked = { records, linkage, threshold: request.threshold, vetoOf: tableVetoOf };
   if (request.exportModel !== undefined) await writeModelFile(request.exportModel, linked, request.tables);
   if (request.explain) await writeExplanations(request.explain.file, linked, request.explain.limit);
   const why = request.why ? explainPair(linked, ...request.why) : null;

@@ -10,8 +10,9 @@ import { type ScoringModel, scoringModelOf } from './model/scoring-model.js';
 import { PairLevels } from './pair-levels.js';
 import type { PersonRecord } from './person-record.js';
 import { ScoredPairs } from './scored-pairs.js';
+import { tableVetoOf } from './table-veto.js';
 import { trainModel } from './training/train-model.js';
-import { VETO_WEIGHT, vetoOf } from './vetoes.js';
+import { VETO_WEIGHT } from './vetoes.js';
 
 export interface LinkOptions {
   /** Probability from which on two records count as one person. */
@@ -55,7 +56,7 @@ export function linkRecords(records: readonly PersonRecord[], options: LinkOptio
     : trainModel(levels, candidates);
   const { model, terms } = scoring;
   const scorer = createScorer(model, comparisons, features, terms, (i, a, b) => levels.of(i, a, b));
-  const vetoed = (a: number, b: number): boolean => isVetoed(records[a]!, records[b]!);
+  const vetoed = (a: number, b: number): boolean => tableVetoOf(records[a]!, records[b]!) !== null;
   const pairs = new ScoredPairs();
   const rules = candidates.visit((a, b) => {
     const weight = scorer.weight(a, b);
@@ -68,15 +69,6 @@ export function linkRecords(records: readonly PersonRecord[], options: LinkOptio
   };
   return { model, scoring, rules, pairs, clusters: groupRecords(records.length, decided, weightOf, threshold) };
 }
-
-/**
- * A date of birth in a table is a field like others, and whole dates get overwritten: of the true pairs of fake_1000 one in
- * seven has dates that exclude each other. It is left to the comparison.
- */
-const isVetoed = (a: PersonRecord, b: PersonRecord): boolean => {
-  const veto = vetoOf(a, b);
-  return veto !== null && veto.code !== 'BIRTH_DATES_EXCLUDE';
-};
 
 /** The best pair of each record, best pairs first. */
 function bestPartners(pairs: ScoredPairs): ScoredPairs {

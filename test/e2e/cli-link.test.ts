@@ -72,6 +72,16 @@ describe('asterism link', () => {
     expect(stdout).toContain('Against it:');
   });
 
+  it('prints what forbids a pair however alike it is', async () => {
+    const twins =
+      'id,first,last,born,town,mail,number\n1,Ann,Lee,1980-01-02,York,,X1234567\n2,Ann,Lee,1980-01-02,York,,K7654321\n';
+    writeFileSync(at('twins.csv'), twins);
+    writeFileSync(at('number.yaml'), `${MAP}  passport: number\n`);
+    const { stdout } = await link('twins.csv', 'number.yaml', '--why', '1', '2');
+    expect(stdout).toContain('Forbidden: Their numbers of the kind passport differ');
+    expect(stdout).not.toContain('It would be enough');
+  });
+
   it('answers a record that is not there with exit code 4', async () => {
     const { code, stderr } = await link('people.csv', 'map.yaml', '--why', '1', 'nobody');
     expect(stderr).toContain('no record with the id "nobody"');

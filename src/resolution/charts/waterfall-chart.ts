@@ -188,7 +188,7 @@ function rowOf(
       x(to) + (rises ? 6 : -6),
       bar + 13,
       signedBits(isSum ? to : to - from),
-      rises ? 'small strong' : 'small strong end',
+      rises ? 'small strong halo' : 'small strong halo end',
     ),
     ...(joins ? [lineAt(x(to), bar + BAR, x(to), bar + ROW, 'axis')] : []),
   ];

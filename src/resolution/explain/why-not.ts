@@ -14,7 +14,7 @@ export interface DecidingFact {
   readonly comparison: string;
   /** Level that the pair reached; null when one of the two says nothing. */
   readonly reached: string | null;
-  /** The lowest level that would have decided. */
+  /** Of the closer levels, the one with the least weight that would have decided. */
   readonly needed: string;
   /** Match weight and probability with that level, its rarity left out, everything else the same. */
   readonly bits: number;
@@ -58,7 +58,9 @@ export function whyNot(pair: Why, model: Model, threshold: number, veto: Veto | 
   const missing: Silence[] = [];
   for (const each of pair.evidence) {
     const { comparison, left, right, level } = each;
+    // Only closer agreement is a fact to look for, though disagreeing on what relatives share may also raise a score.
     const possible = (levelsOf.get(comparison) ?? [])
+      .slice(0, level?.index)
       .map((other) => ({ name: other.name, bits: bitsWith(pair, each, other) }))
       .sort((x, y) => x.bits - y.bits);
     const needed = possible.find((other) => other.bits >= least);
