@@ -8,6 +8,8 @@ import type { Model } from './model/model.js';
 import { createScorer } from './model/scorer.js';
 import { PairLevels } from './pair-levels.js';
 import type { PersonRecord } from './person-record.js';
+import { readPatterns } from './read-patterns.js';
+import { scorePairs } from './score-pairs.js';
 import { ScoredPairs } from './scored-pairs.js';
 import { trainModel } from './training/train-model.js';
 
@@ -29,9 +31,6 @@ export interface Linkage {
   readonly clusters: Int32Array;
 }
 
-/** Pairs less probable than one in a thousand are of no use to anybody. */
-const LEAST_WEIGHT = -10;
-
 /** Finds which records are of one person: blocking, training without labels, scoring, clustering. */
 export function linkRecords(records: readonly PersonRecord[], options: LinkOptions): Linkage {
   const { threshold, tableOf, oneToOne } = options;
@@ -44,16 +43,13 @@ export function linkRecords(records: readonly PersonRecord[], options: LinkOptio
   const levels = new PairLevels(comparisons, features);
   const mayMatch = (a: number, b: number): boolean => !tableOf || tableOf[a] !== tableOf[b];
   const candidates = new CandidatePairs(PERSON_RULES, records, { splits: PERSON_SPLITS, tableOf });
-  const { model, terms } = trainModel(levels, candidates);
+  const seen = readPatterns(levels, candidates);
+  const { model, terms } = trainModel(levels, seen.patterns);
   const scorer = createScorer(model, comparisons, features, terms, (i, a, b) => levels.of(i, a, b));
-  const pairs = new ScoredPairs();
-  const rules = candidates.visit((a, b) => {
-    const weight = scorer.weight(a, b);
-    if (weight >= LEAST_WEIGHT) pairs.add(a, b, weight);
-  });
+  const pairs = scorePairs(candidates, seen, model, scorer);
   const decided = oneToOne ? bestPartners(pairs) : pairs;
   const weightOf = (a: number, b: number): number => (mayMatch(a, b) ? scorer.weight(a, b) : 0);
-  return { model, rules, pairs, clusters: groupRecords(records.length, decided, weightOf, threshold) };
+  return { model, rules: seen.rules, pairs, clusters: groupRecords(records.length, decided, weightOf, threshold) };
 }
 
 /** The best pair of each record, best pairs first. */

@@ -1,5 +1,9 @@
 /** What a record says of one thing; it may say several. */
-export type KeyPart<Record> = (record: Record) => readonly string[];
+export interface KeyPart<Record> {
+  (record: Record): readonly string[];
+  /** What of a value counts, such as its sound; worked out once for a value that many records have. */
+  readonly form?: (value: string) => string;
+}
 
 /** A rule that says which records are worth comparing: those that agree in each of its parts. */
 export interface BlockingRule<Record> {

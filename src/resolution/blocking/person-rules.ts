@@ -9,8 +9,8 @@ const sound = (word: string): string => doubleMetaphone(word)[0] || word;
 const given: Part = ({ names }) => names.flatMap((name) => name.given.slice(0, 1));
 const family: Part = ({ names }) => names.flatMap((name) => name.family.slice(0, 1));
 const initial: Part = (record) => given(record).map((word) => word.slice(0, 1));
-const givenSound: Part = (record) => given(record).map(sound);
-const familySound: Part = (record) => family(record).map(sound);
+const givenSound: Part = Object.assign((record: PersonRecord) => given(record), { form: sound });
+const familySound: Part = Object.assign((record: PersonRecord) => family(record), { form: sound });
 /** Both parts in alphabetical order: people and forms mix them up. */
 const bothParts: Part = ({ names }) =>
   names

@@ -1,6 +1,7 @@
 import { MISSING } from '../comparison.js';
-import { levelWeights, log2Odds, probabilityOf, weightOfLevels } from '../model/match-weight.js';
+import { probabilityOf } from '../model/match-weight.js';
 import type { Model } from '../model/model.js';
+import { patternWeights } from './pattern-weights.js';
 import type { Patterns } from './patterns.js';
 
 export interface Maximisation {
@@ -25,10 +26,9 @@ const PRIOR_MATCHES = 5;
  * @param allPairs number of pairs there are, candidates or not
  */
 export function maximise(start: Model, patterns: Patterns, allPairs: number): Maximisation {
-  const seen = patterns.list();
   let model = start;
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const next = step(model, start, seen, allPairs);
+    const next = step(model, start, patterns, allPairs);
     const moved = largestMove(model, next);
     model = next;
     if (moved < SETTLED) return { model, rounds: round, converged: true };
@@ -36,17 +36,18 @@ export function maximise(start: Model, patterns: Patterns, allPairs: number): Ma
   return { model, rounds: MOST_ROUNDS, converged: false };
 }
 
-function step(model: Model, start: Model, seen: ReturnType<Patterns['list']>, allPairs: number): Model {
-  const weights = levelWeights(model);
-  const prior = log2Odds(model.prior);
+function step(model: Model, start: Model, patterns: Patterns, allPairs: number): Model {
+  const weights = patternWeights(model, patterns);
   const expected = start.comparisons.map(({ levels }) => levels.map(({ m }) => m * PRIOR_MATCHES));
+  const { counts, levels, sizes } = patterns;
   let matches = 0;
-  for (const { levels, count } of seen) {
-    const share = count * probabilityOf(weightOfLevels(prior, weights, levels));
+  for (let pattern = 0; pattern < counts.length; pattern += 1) {
+    const share = counts[pattern]! * probabilityOf(weights[pattern]!);
     matches += share;
-    levels.forEach((level, i) => {
+    for (let i = 0; i < sizes.length; i += 1) {
+      const level = levels[pattern * sizes.length + i]!;
       if (level !== MISSING) expected[i]![level]! += share;
-    });
+    }
   }
   return {
     ...model,
