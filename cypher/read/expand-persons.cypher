@@ -1,12 +1,10 @@
 // Purpose: one step of a search: from each of some children and persons over its visible reports to what else they name.
-// Parameters: ids, reportsPerEntity, avoid, joiningOnly, kinds, roles, minConfidence, from, to, scope
+// Parameters: starts (id, groups: entity keys), reportsPerEntity, avoid, joiningOnly, kinds, roles, minConfidence, from, to, scope
 // Rows: id, cut (true: more than reportsPerEntity reports, not followed), reportId, target (value id or entity key), targetKind, fromRole, toRole, observedFrom
-UNWIND $ids AS id
-MATCH (m0:Mention {id: 'mention:' + substring(id, 7)})<-[:DESCRIBES]-(r0:Report)
-WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
-MATCH (m0)-[:RESOLVES_TO]->(n:Entity)
-CALL (n) {
-  MATCH (n)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+UNWIND $starts AS start
+CALL (start) {
+  UNWIND start.groups AS group
+  MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
@@ -17,10 +15,10 @@ CALL (n) {
   LIMIT $reportsPerEntity + 1
   RETURN collect({report: r, role: e.role, at: e.observedFrom}) AS incidents
 }
-WITH id, n, incidents, size(incidents) > $reportsPerEntity AS cut
+WITH start, incidents, size(incidents) > $reportsPerEntity AS cut
 UNWIND CASE WHEN cut THEN [null] ELSE incidents END AS incident
-WITH id, n, cut, incident, incident.report AS r
-CALL (n, r) {
+WITH start, cut, incident, incident.report AS r
+CALL (start, r) {
   MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
   WHERE true
     AND f.confidence >= $minConfidence
@@ -32,7 +30,7 @@ CALL (n, r) {
   RETURN v.id AS target, v.kind AS targetKind, f.role AS toRole
   UNION ALL
   MATCH (r)-[f:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
-  WHERE p <> n
+  WHERE NOT p.key IN start.groups
     AND f.confidence >= $minConfidence
     AND ($kinds IS NULL OR 'person' IN $kinds)
     AND ($roles IS NULL OR f.role IN $roles)
@@ -43,4 +41,4 @@ CALL (n, r) {
   WHERE r IS NULL
   RETURN null AS target, null AS targetKind, null AS toRole
 }
-RETURN id, cut, r.id AS reportId, target, targetKind, incident.role AS fromRole, toRole, incident.at AS observedFrom
+RETURN start.id AS id, cut, r.id AS reportId, target, targetKind, incident.role AS fromRole, toRole, incident.at AS observedFrom

@@ -1,11 +1,9 @@
-// Purpose: entities that share a value with a child or person, with the reports on both sides; those that a visible report names together with it are left out.
-// Parameters: id, hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, scope
-// Rows: cut (true: only reportsPerEntity of its own reports were looked at), valueId, valueKind, degree, hub, fromReportIds, targets (list of {target: value id or entity key, kind, reportIds})
-MATCH (m0:Mention {id: 'mention:' + substring($id, 7)})<-[:DESCRIBES]-(r0:Report)
-WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
-MATCH (m0)-[:RESOLVES_TO]->(n:Entity)
-CALL (n) {
-  MATCH (n)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+// Purpose: entities that share a value with a child or person, with the reports on both sides; values that a visible report names together with it are left out, people are marked.
+// Parameters: groups (entity keys of the person), hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, scope
+// Rows: cut (true: only reportsPerEntity of its own reports were looked at), shared (list of {valueId, valueKind, degree, hub, fromReportIds, targets: list of {target: value id or entity key, kind, reportIds, together: a visible report names both}}), people (entity keys named in its own reports); one row, or none
+CALL () {
+  UNWIND $groups AS group
+  MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
@@ -14,11 +12,10 @@ CALL (n) {
   LIMIT $reportsPerEntity
   RETURN collect(r) AS mine
 }
-CALL (n, mine) {
+CALL (mine) {
   UNWIND mine AS r
   MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
-  WHERE true
-    AND NOT v.coarse
+  WHERE NOT v.coarse
     AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
   RETURN v, collect(DISTINCT r.id) AS fromReportIds
 }
@@ -31,37 +28,44 @@ CALL (v) {
   LIMIT $hubDegree + 1
   RETURN collect(r2) AS theirs
 }
-WITH n, mine, v, fromReportIds, theirs, size(theirs) > $hubDegree AS hub
-CALL (n, mine, v, theirs, hub) {
+WITH mine, v, fromReportIds, theirs, size(theirs) > $hubDegree AS hub
+CALL (mine, v, theirs, hub) {
   UNWIND CASE WHEN hub THEN [] ELSE theirs END AS r2
-  WITH n, mine, v, r2
+  WITH mine, v, r2
   WHERE NOT r2 IN mine
-  CALL (n, v, r2) {
+  CALL (v, r2) {
     MATCH (r2)-[f:MENTIONS|LOCATED_AT]->(y:Value)
     WHERE y <> v
-      AND true
       AND NOT y.coarse
       AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
     RETURN y AS node
     UNION
     MATCH (r2)-[f:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
-    WHERE p <> n
+    WHERE NOT p.key IN $groups
       AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
     RETURN p AS node
   }
-  WITH n, node, collect(DISTINCT r2.id) AS reportIds
+  WITH node, collect(DISTINCT r2.id) AS reportIds
   WHERE NOT EXISTS {
-    MATCH (n)<-[:RESOLVES_TO]-(:Mention)<-[e3:DESCRIBES]-(r3:Report)
+    UNWIND $groups AS group
+    MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e3:DESCRIBES]-(r3:Report)
     WHERE r3.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(coalesce(r3.heldFrom, [r3.recordedAt])) - 1) WHERE coalesce(r3.heldFrom, [r3.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
       AND EXISTS { (r3)-[:MENTIONS|LOCATED_AT]->(node) }
   }
-  AND NOT EXISTS {
-    MATCH (n)<-[:RESOLVES_TO]-(:Mention)<-[e3:DESCRIBES]-(r3:Report)
+  WITH node, reportIds, EXISTS {
+    UNWIND $groups AS group
+    MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e3:DESCRIBES]-(r3:Report)
     WHERE r3.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(coalesce(r3.heldFrom, [r3.recordedAt])) - 1) WHERE coalesce(r3.heldFrom, [r3.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
       AND EXISTS { (r3)-[:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(node) }
-  }
-  RETURN collect({target: coalesce(node.id, node.key), kind: coalesce(node.kind, 'person'), reportIds: reportIds}) AS targets
+  } AS together
+  RETURN collect({target: coalesce(node.id, node.key), kind: coalesce(node.kind, 'person'), reportIds: reportIds, together: together}) AS targets
 }
-RETURN size(mine) >= $reportsPerEntity AS cut, v.id AS valueId, v.kind AS valueKind, size(theirs) AS degree, hub, fromReportIds, targets
+WITH mine, collect({valueId: v.id, valueKind: v.kind, degree: size(theirs), hub: hub, fromReportIds: fromReportIds, targets: targets}) AS shared
+RETURN size(mine) >= $reportsPerEntity AS cut, shared,
+  COLLECT {
+    UNWIND mine AS r
+    MATCH (r)-[:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
+    RETURN DISTINCT p.key
+  } AS people

@@ -1,6 +1,6 @@
-// Purpose: entities that share a value with an identifier or place, with the reports on both sides; those that a visible report names together with it are left out.
+// Purpose: entities that share a value with an identifier or place, with the reports on both sides; values that a visible report names together with it are left out, people are marked.
 // Parameters: id, hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, scope
-// Rows: cut (true: only reportsPerEntity of its own reports were looked at), valueId, valueKind, degree, hub, fromReportIds, targets (list of {target: value id or entity key, kind, reportIds})
+// Rows: cut (true: only reportsPerEntity of its own reports were looked at), shared (list of {valueId, valueKind, degree, hub, fromReportIds, targets: list of {target: value id or entity key, kind, reportIds, together: a visible report names both}}), people (entity keys named in its own reports); one row, or none
 MATCH (n:Value {id: $id})
 CALL (n) {
   MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
@@ -43,8 +43,7 @@ CALL (n, mine, v, theirs, hub) {
     RETURN y AS node
     UNION
     MATCH (r2)-[f:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
-    WHERE true
-      AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
+    WHERE ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
     RETURN p AS node
   }
   WITH n, node, collect(DISTINCT r2.id) AS reportIds
@@ -54,12 +53,18 @@ CALL (n, mine, v, theirs, hub) {
     AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(coalesce(r3.heldFrom, [r3.recordedAt])) - 1) WHERE coalesce(r3.heldFrom, [r3.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
       AND EXISTS { (r3)-[:MENTIONS|LOCATED_AT]->(node) }
   }
-  AND NOT EXISTS {
+  WITH node, reportIds, EXISTS {
     MATCH (n)<-[e3:MENTIONS|LOCATED_AT]-(r3:Report)
     WHERE r3.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r3.current ELSE any(i IN range(0, size(coalesce(r3.heldFrom, [r3.recordedAt])) - 1) WHERE coalesce(r3.heldFrom, [r3.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r3.heldTo[i], true)) END
       AND EXISTS { (r3)-[:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(node) }
-  }
-  RETURN collect({target: coalesce(node.id, node.key), kind: coalesce(node.kind, 'person'), reportIds: reportIds}) AS targets
+  } AS together
+  RETURN collect({target: coalesce(node.id, node.key), kind: coalesce(node.kind, 'person'), reportIds: reportIds, together: together}) AS targets
 }
-RETURN size(mine) >= $reportsPerEntity AS cut, v.id AS valueId, v.kind AS valueKind, size(theirs) AS degree, hub, fromReportIds, targets
+WITH mine, collect({valueId: v.id, valueKind: v.kind, degree: size(theirs), hub: hub, fromReportIds: fromReportIds, targets: targets}) AS shared
+RETURN size(mine) >= $reportsPerEntity AS cut, shared,
+  COLLECT {
+    UNWIND mine AS r
+    MATCH (r)-[:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
+    RETURN DISTINCT p.key
+  } AS people

@@ -1,6 +1,6 @@
 // Purpose: the neighbours of an identifier or place over visible reports, those with most shared reports first.
 // Parameters: ids, reportsPerEntity, perEntity (rows for each id), kinds, roles, minConfidence, from, to, scope
-// Rows: id, cut, totals (list of {kind, count}), neighbours (list of {target (value id or entity key), kind, reports, reportIds, fromRoles, toRoles})
+// Rows: id, cut, totals (list of {kind, count}; values only), values (the first perEntity of them), people (all groups of mentions, with all reports): lists of {target (value id or entity key), kind, reports, reportIds, fromRoles, toRoles}
 UNWIND $ids AS id
 MATCH (n:Value {id: id})
 CALL (n) {
@@ -19,31 +19,31 @@ CALL (n) {
 CALL (n, incidents) {
   UNWIND incidents AS incident
   WITH n, incident, incident.report AS r
-  CALL (n, r) {
-    MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
-    WHERE v <> n
-      AND f.confidence >= $minConfidence
-      AND ($kinds IS NULL OR v.kind IN $kinds)
-      AND ($roles IS NULL OR f.role IN $roles)
-      AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
-    RETURN v AS node, f.role AS toRole
-    UNION ALL
-    MATCH (r)-[f:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
-    WHERE true
-      AND f.confidence >= $minConfidence
-      AND ($kinds IS NULL OR 'person' IN $kinds)
-      AND ($roles IS NULL OR f.role IN $roles)
-      AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
-    RETURN p AS node, f.role AS toRole
-  }
-  WITH node, count(DISTINCT r) AS reports, collect(DISTINCT r.id)[..10] AS reportIds,
-    collect(DISTINCT incident.role) AS fromRoles, collect(DISTINCT toRole) AS toRoles
-  ORDER BY reports DESC, coalesce(node.id, node.key)
-  RETURN collect({target: coalesce(node.id, node.key), kind: coalesce(node.kind, 'person'), reports: reports, reportIds: reportIds, fromRoles: fromRoles, toRoles: toRoles}) AS found
+  MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
+  WHERE v <> n
+    AND f.confidence >= $minConfidence
+    AND ($kinds IS NULL OR v.kind IN $kinds)
+    AND ($roles IS NULL OR f.role IN $roles)
+    AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
+  WITH v, count(DISTINCT r) AS reports, collect(DISTINCT r.id)[..10] AS reportIds,
+    collect(DISTINCT incident.role) AS fromRoles, collect(DISTINCT f.role) AS toRoles
+  ORDER BY reports DESC, v.id
+  RETURN collect({target: v.id, kind: v.kind, reports: reports, reportIds: reportIds, fromRoles: fromRoles, toRoles: toRoles}) AS values
 }
-CALL (found) {
-  UNWIND found AS one
+CALL (incidents) {
+  UNWIND incidents AS incident
+  WITH incident, incident.report AS r
+  MATCH (r)-[f:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
+  WHERE f.confidence >= $minConfidence
+    AND ($kinds IS NULL OR 'person' IN $kinds)
+    AND ($roles IS NULL OR f.role IN $roles)
+    AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
+  WITH p, collect(DISTINCT r.id) AS reportIds, collect(DISTINCT incident.role) AS fromRoles, collect(DISTINCT f.role) AS toRoles
+  RETURN collect({target: p.key, kind: 'person', reports: size(reportIds), reportIds: reportIds, fromRoles: fromRoles, toRoles: toRoles}) AS people
+}
+CALL (values) {
+  UNWIND values AS one
   WITH one.kind AS kind, count(*) AS count
   RETURN collect({kind: kind, count: count}) AS totals
 }
-RETURN id, size(incidents) > $reportsPerEntity AS cut, totals, found[..$perEntity] AS neighbours
+RETURN id, size(incidents) > $reportsPerEntity AS cut, totals, values[..$perEntity] AS values, people

@@ -1,12 +1,10 @@
 // Purpose: a page of the visible reports of children and persons, by time; undated ones come last.
-// Parameters: requests (of, sign: 1 oldest first or -1 newest first, afterRank, afterId), pageLimit, countLimit, scope
+// Parameters: requests (of, groups: entity keys, sign: 1 oldest first or -1 newest first, afterRank, afterId), pageLimit, countLimit, scope
 // Rows: of, reports (list of maps), total (0..countLimit)
 UNWIND $requests AS request
-MATCH (m0:Mention {id: 'mention:' + substring(request.of, 7)})<-[:DESCRIBES]-(r0:Report)
-WHERE r0.marking IN $markings AND ($knownAt IS NULL OR r0.recordedAt <= $knownAt)
-MATCH (m0)-[:RESOLVES_TO]->(n:Entity)
-CALL (n) {
-  MATCH (n)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+CALL (request) {
+  UNWIND request.groups AS group
+  MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
@@ -14,8 +12,9 @@ CALL (n) {
   LIMIT $countLimit
   RETURN count(r) AS total
 }
-CALL (request, n) {
-  MATCH (n)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+CALL (request) {
+  UNWIND request.groups AS group
+  MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))

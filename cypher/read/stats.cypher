@@ -1,4 +1,4 @@
-// Purpose: how much a caller can see, by kind, counted up to a limit.
+// Purpose: how much a caller can see, by kind, counted up to a limit; of people only those that nothing ever joined.
 // Parameters: countLimit, scope
 // Rows: kind, count
 CALL () {
@@ -27,7 +27,8 @@ CALL () {
   RETURN kind, count
   UNION ALL
   MATCH (p:Entity)
-  WHERE EXISTS {
+  WHERE NOT EXISTS { (p)<-[:RESOLVES_TO]-(:Mention)-[:LINK|JUDGED]-() }
+    AND EXISTS {
     MATCH (p)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
     WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END

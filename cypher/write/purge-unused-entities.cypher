@@ -1,9 +1,14 @@
-// Purpose: takes out entities, runs and sources that nothing belongs to any more.
+// Purpose: takes out entities, blocks, runs and sources that nothing belongs to any more.
 // Parameters: source (name), limit
 // Rows: removed
 CALL () {
   MATCH (n:Entity)
   WHERE NOT EXISTS { (n)<-[:RESOLVES_TO]-() }
+  RETURN n
+  LIMIT $limit
+  UNION
+  MATCH (n:Block)
+  WHERE NOT EXISTS { (n)<-[:IN_BLOCK]-() }
   RETURN n
   LIMIT $limit
   UNION
@@ -17,5 +22,5 @@ CALL () {
 }
 WITH n
 LIMIT $limit
-DELETE n
+DETACH DELETE n
 RETURN count(*) AS removed

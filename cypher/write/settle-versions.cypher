@@ -1,4 +1,4 @@
-// Purpose: decides which version of each row is current: the newest that is neither withdrawn nor retracted with all its runs; keeps the intervals in which each was held, and the order of versions.
+// Purpose: decides which version of each row is current: the newest that is neither withdrawn nor retracted with all its runs; keeps the intervals in which each was held, and the order of versions. What they say of people waits for the resolver again.
 // Parameters: families, at
 // Rows: changed (versions that became or ceased to be current at that time: the same count when it is repeated)
 UNWIND $families AS family
@@ -28,6 +28,10 @@ FOREACH (_ IN CASE WHEN r.current = holds THEN [] ELSE [1] END |
     r.heldFrom = CASE WHEN holds THEN coalesce(r.heldFrom, [r.recordedAt]) + $at ELSE r.heldFrom END,
     r.heldTo = CASE WHEN holds THEN r.heldTo ELSE coalesce(r.heldTo, []) + $at END
 )
-WITH CASE WHEN r.current THEN r.heldFrom ELSE r.heldTo END AS turns
+WITH r, CASE WHEN r.current THEN r.heldFrom ELSE r.heldTo END AS turns
 WHERE turns[-1] = $at
+CALL (r) {
+  MATCH (r)-[:DESCRIBES]->(m:Mention)
+  SET m:Pending, m.pendingSince = $at
+}
 RETURN count(*) AS changed

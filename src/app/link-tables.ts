@@ -10,6 +10,8 @@ import { probabilityOf } from '../resolution/model/match-weight.js';
 import type { PersonRecord } from '../resolution/person-record.js';
 import { type ColumnMap, checkColumns, toColumnMap } from '../services/link/column-map.js';
 import { personReader } from '../services/link/person-of-row.js';
+import { explainPair, type PairExplanation, writeExplanations } from './link-explanations.js';
+import { readModelFile, writeModelFile } from './model-file.js';
 
 export interface LinkRequest {
   /** One table to find duplicates in, or two to link. */
@@ -24,6 +26,14 @@ export interface LinkRequest {
   readonly threshold: number;
   /** With two tables: a record of the one is at most one record of the other. */
   readonly oneToOne: boolean;
+  /** Model file to score with; without one a model is trained on the records. */
+  readonly model?: string | undefined;
+  /** File to write the model to. */
+  readonly exportModel?: string | undefined;
+  /** JSON Lines file to write with why each pair has its score, and how many pairs at most: the least certain ones. */
+  readonly explain?: { readonly file: string; readonly limit: number } | undefined;
+  /** Ids of two records to explain. */
+  readonly why?: readonly [left: string, right: string] | undefined;
   onStage?(stage: string): void;
 }
 
@@ -33,11 +43,14 @@ export interface LinkSummary {
   /** Rows that could not be read; each with its place and why. */
   readonly rejects: readonly string[];
   readonly linkage: Linkage;
+  /** The pair that was asked for. */
+  readonly why: PairExplanation | null;
 }
 
 /** Finds which rows of people tables are of one person, without a database. @throws AsterismError BAD_MAPPING, BAD_FILE, BAD_USER_INPUT */
 export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
   const map = toColumnMap(parseMap(await readMap(request.columns), request.columns), request.columns);
+  const scoring = request.model === undefined ? undefined : await readModelFile(request.model);
   const records: PersonRecord[] = [];
   const tableOf: number[] = [];
   const rejects: string[] = [];
@@ -51,12 +64,17 @@ export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
   const linkage = linkRecords(records, {
     threshold: request.threshold,
     oneToOne: request.oneToOne,
+    ...(scoring ? { scoring } : {}),
     ...(request.tables.length > 1 ? { tableOf } : {}),
   });
   request.onStage?.('writing');
   await writeCsv(request.out, clusterRows(records, linkage));
   if (request.pairs !== null) await writeCsv(request.pairs, pairRows(records, linkage));
-  return { records: records.length, clusters: new Set(linkage.clusters).size, rejects, linkage };
+  const linked = { records, linkage, threshold: request.threshold };
+  if (request.exportModel !== undefined) await writeModelFile(request.exportModel, linked, request.tables);
+  if (request.explain) await writeExplanations(request.explain.file, linked, request.explain.limit);
+  const why = request.why ? explainPair(linked, ...request.why) : null;
+  return { records: records.length, clusters: new Set(linkage.clusters).size, rejects, linkage, why };
 }
 
 const readMap = (file: string): Promise<string> =>

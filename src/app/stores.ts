@@ -5,8 +5,11 @@ import { applySchema } from '../graph/apply-schema.js';
 import { type Connection, connect } from '../graph/connect.js';
 import { ConnectionStore } from '../graph/connection-store.js';
 import { GraphDigestStore } from '../graph/digest-store.js';
+import { GraphJudgementStore } from '../graph/judgement-store.js';
 import { GraphLinkStore } from '../graph/link-store.js';
+import { GraphModelStore } from '../graph/model-store.js';
 import { NodeStore } from '../graph/node-store.js';
+import { GraphResolutionStore } from '../graph/resolution-store.js';
 import { GraphRetractionStore } from '../graph/retraction-store.js';
 import { GraphRunStore } from '../graph/run-store.js';
 import { TextSearchStore } from '../graph/search-store.js';
@@ -26,6 +29,9 @@ export interface Stores {
   readonly connections: ConnectionStore;
   readonly search: TextSearchStore;
   readonly runs: GraphRunStore;
+  readonly judgements: GraphJudgementStore;
+  readonly models: GraphModelStore;
+  readonly resolution: GraphResolutionStore;
   readonly retraction: GraphRetractionStore;
   readonly digest: GraphDigestStore;
 }
@@ -49,6 +55,9 @@ export async function openStores(connection: Connection, database: string, now: 
       connections: new ConnectionStore(runner),
       search: new TextSearchStore(runner),
       runs: new GraphRunStore(runner, idOf, now),
+      judgements: new GraphJudgementStore(runner),
+      models: new GraphModelStore(runner),
+      resolution: new GraphResolutionStore(runner, now),
       retraction: new GraphRetractionStore(runner),
       digest: new GraphDigestStore(runner),
     };

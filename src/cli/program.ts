@@ -10,6 +10,7 @@ import { lookupCommand } from './commands/lookup.js';
 import { neighbourhoodCommand } from './commands/neighbourhood.js';
 import { pathsCommand } from './commands/paths.js';
 import { resetCommand } from './commands/reset.js';
+import { resolveCommand } from './commands/resolve.js';
 import { restoreCommand } from './commands/restore.js';
 import { retractCommand } from './commands/retract.js';
 import { runsCommand } from './commands/runs.js';
@@ -47,6 +48,7 @@ export function createProgram(terminal: Terminal): Command {
     runsCommand,
     keyCommand,
     linkCommand,
+    resolveCommand,
     sampleCommand,
     resetCommand,
     tourCommand,

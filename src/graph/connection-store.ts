@@ -1,8 +1,9 @@
 import type { FactFilter } from '../domain/filters.js';
 import type { GraphStore, HiddenRow, Hop, HopLimits, NeighbourRow, ReadScope } from '../services/ports.js';
+import { mergeNeighbours, mergeTargets } from './merge-people.js';
+import { personStarts } from './person-components.js';
 import { byStart, entityIds } from './person-id.js';
 import { scoped } from './scope.js';
-import type { Statement } from './statement.js';
 import type { StatementRunner } from './statement-runner.js';
 import {
   expandPersons,
@@ -23,9 +24,14 @@ export class ConnectionStore implements GraphStore {
     limits: HopLimits,
     scope: ReadScope,
   ): Promise<{ hops: Hop[]; cut: string[] }> {
-    const parameters = { ...filter, ...limits, avoid: limits.avoid, ...scoped(scope) };
+    const parameters = { ...filter, ...limits, ...scoped(scope) };
+    const { persons, values } = byStart(ids);
+    const starts = await personStarts(this.runner, persons, scope);
     const rows = (
-      await this.#both(ids, expandValues, expandPersons, (some) => ({ ...parameters, ids: some }), scope)
+      await Promise.all([
+        values.length ? this.runner.read(expandValues, { ...parameters, ids: values }, scope) : [],
+        starts.length ? this.runner.read(expandPersons, { ...parameters, starts }, scope) : [],
+      ])
     ).flat();
     const found = rows.flatMap(({ target, targetKind }) =>
       target === null || targetKind === null ? [] : [{ target, kind: targetKind }],
@@ -56,25 +62,24 @@ export class ConnectionStore implements GraphStore {
     scope: ReadScope,
   ): Promise<NeighbourRow[]> {
     const parameters = { ...filter, ...limits, ...scoped(scope) };
-    const rows = await this.#both(
-      ids,
-      neighboursOfValues,
-      neighboursOfPersons,
-      (some) => ({ ...parameters, ids: some }),
-      scope,
-    );
+    const { persons, values } = byStart(ids);
+    const starts = await personStarts(this.runner, persons, scope);
+    const rows = (
+      await Promise.all([
+        values.length ? this.runner.read(neighboursOfValues, { ...parameters, ids: values }, scope) : [],
+        starts.length ? this.runner.read(neighboursOfPersons, { ...parameters, starts }, scope) : [],
+      ])
+    ).flat();
     const idOf = await entityIds(
       this.runner,
-      rows.flat().flatMap((row) => row.neighbours),
+      rows.flatMap((row) => row.people),
       scope,
     );
-    return rows.flat().map((row) => ({
-      ...row,
-      neighbours: row.neighbours.map(({ target, ...neighbour }) => ({
-        ...neighbour,
-        id: idOf(target, neighbour.kind),
-      })),
-    }));
+    return rows.map((row) => {
+      const { neighbours, people } = mergeNeighbours(row.values, row.people, idOf);
+      const totals = people ? [...row.totals, { kind: 'person' as const, count: people }] : row.totals;
+      return { id: row.id, cut: row.cut, totals, neighbours: neighbours.slice(0, limits.perEntity) };
+    });
   }
 
   async hidden(
@@ -82,41 +87,28 @@ export class ConnectionStore implements GraphStore {
     limits: { readonly hubDegree: number; readonly reportsPerEntity: number },
     scope: ReadScope,
   ): Promise<{ rows: HiddenRow[]; hubs: string[]; cut: boolean }> {
-    const statement = id.startsWith('person:') ? hiddenFromPersons : hiddenFromValues;
-    const found = await this.runner.read(statement, { id, ...limits, ...scoped(scope) }, scope);
-    const idOf = await entityIds(
-      this.runner,
-      found.flatMap((row) => row.targets),
-      scope,
+    const { persons, values } = byStart([id]);
+    const [start] = await personStarts(this.runner, persons, scope);
+    const parameters = { ...limits, ...scoped(scope) };
+    const [found] = start
+      ? await this.runner.read(hiddenFromPersons, { ...parameters, groups: start.groups }, scope)
+      : values.length
+        ? await this.runner.read(hiddenFromValues, { ...parameters, id }, scope)
+        : [];
+    if (!found) return { rows: [], hubs: [], cut: false };
+    const people = found.people.map((target) => ({ target, kind: 'person' as const, together: true }));
+    const targets = found.shared.flatMap((row) => row.targets);
+    const idOf = await entityIds(this.runner, [...targets, ...people], scope);
+    // One report that names any mention of a person names the person.
+    const together = new Set(
+      [...targets, ...people].filter((one) => one.together).map(({ target, kind }) => idOf(target, kind)),
     );
-    const rows = found.flatMap(({ targets, hub: _, cut: __, ...shared }) =>
-      targets.map(({ target, kind, reportIds }) => ({
-        ...shared,
-        kind,
-        entityId: idOf(target, kind),
-        toReportIds: reportIds,
-      })),
+    const rows = found.shared.flatMap(({ targets, hub: _, ...shared }) =>
+      mergeTargets(targets, idOf)
+        .filter(({ entityId }) => !together.has(entityId))
+        .map(({ entityId, kind, reportIds }) => ({ ...shared, kind, entityId, toReportIds: reportIds })),
     );
-    return { rows, hubs: found.filter((row) => row.hub).map((row) => row.valueId), cut: found.some((row) => row.cut) };
-  }
-
-  /** Asks the twin for values and the twin for people, each only when there are such ids. */
-  async #both<P, R>(
-    ids: readonly string[],
-    ofValues: Statement<P, R>,
-    ofPersons: Statement<P, R>,
-    parametersFor: (ids: readonly string[]) => P,
-    scope: ReadScope,
-  ): Promise<R[][]> {
-    const { persons, values } = byStart(ids);
-    const asked = [
-      [ofValues, values],
-      [ofPersons, persons],
-    ] as const;
-    return Promise.all(
-      asked
-        .filter(([, some]) => some.length)
-        .map(([statement, some]) => this.runner.read(statement, parametersFor(some), scope)),
-    );
+    const hubs = found.shared.filter((row) => row.hub).map((row) => row.valueId);
+    return { rows, hubs, cut: found.cut };
   }
 }

@@ -1,6 +1,7 @@
 import type { IdMaker } from '../domain/keys.js';
 import type { FactView, MentionView, ReportView } from '../domain/views.js';
 import type { LinkStore, ReadScope, ReportPage, ReportPageRequest } from '../services/ports.js';
+import { personStarts } from './person-components.js';
 import { entityIds } from './person-id.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
@@ -24,17 +25,39 @@ export class GraphLinkStore implements LinkStore {
   ) {}
 
   async reportsOf(requests: readonly ReportPageRequest[], scope: ReadScope): Promise<ReportPage[]> {
-    const groups: [typeof reportsOfValues, (request: ReportPageRequest) => object, ReportPageRequest[]][] = [
-      [reportsOfPersons, toPageParameters, requests.filter((request) => request.of.startsWith('person:'))],
-      [reportsOfSources, toIndexPageParameters, requests.filter((request) => request.of.startsWith('source:'))],
-      [reportsOfValues, toPageParameters, requests.filter((request) => !/^(person|source):/.test(request.of))],
+    const ofPersons = requests.filter((request) => request.of.startsWith('person:'));
+    const starts = await personStarts(
+      this.runner,
+      ofPersons.map(({ of }) => of),
+      scope,
+    );
+    const groupsOf = new Map(starts.map(({ id, groups }) => [id, groups]));
+    const byStatement: [typeof reportsOfValues, PageParameters[]][] = [
+      [
+        reportsOfPersons,
+        ofPersons
+          .filter(({ of }) => groupsOf.has(of))
+          .map((request) => ({ ...request, ...toPageParameters(request), groups: groupsOf.get(request.of) })),
+      ],
+      [
+        reportsOfSources,
+        requests
+          .filter(({ of }) => of.startsWith('source:'))
+          .map((request) => ({ ...request, ...toIndexPageParameters(request) })),
+      ],
+      [
+        reportsOfValues,
+        requests
+          .filter(({ of }) => !/^(person|source):/.test(of))
+          .map((request) => ({ ...request, ...toPageParameters(request) })),
+      ],
     ];
     const pages = await Promise.all(
-      groups.map(async ([statement, toParameters, group]) => {
-        if (!group.length) return [];
+      byStatement.map(async ([statement, own]) => {
+        if (!own.length) return [];
         const parameters = {
-          requests: group.map(toParameters),
-          pageLimit: Math.max(...group.map((request) => request.first)) + 1,
+          requests: own,
+          pageLimit: Math.max(...own.map(({ first }) => first)) + 1,
           countLimit: COUNT_LIMIT + 1,
           ...scoped(scope),
         };
@@ -61,7 +84,10 @@ export class GraphLinkStore implements LinkStore {
     first: number,
     scope: ReadScope,
   ): Promise<{ of: string; mention: MentionView }[]> {
-    const rows = await this.runner.read(mentionsOfPersons, { ids, first, ...scoped(scope) }, scope);
+    const starts = await personStarts(this.runner, ids, scope);
+    const rows = starts.length
+      ? await this.runner.read(mentionsOfPersons, { starts, first, ...scoped(scope) }, scope)
+      : [];
     const idOf = await entityIds(
       this.runner,
       rows.map((row) => ({ target: row.entityKey, kind: 'person' })),
@@ -74,7 +100,8 @@ export class GraphLinkStore implements LinkStore {
     ids: readonly string[],
     scope: ReadScope,
   ): Promise<{ of: string; valueId: string; reports: number }[]> {
-    return this.runner.read(valuesOfPersons, { ids, ...scoped(scope) }, scope);
+    const starts = await personStarts(this.runner, ids, scope);
+    return starts.length ? this.runner.read(valuesOfPersons, { starts, ...scoped(scope) }, scope) : [];
   }
 
   async partsOfReports(ids: readonly string[], scope: ReadScope): Promise<{ of: string; partId: string }[]> {
@@ -88,6 +115,8 @@ export class GraphLinkStore implements LinkStore {
     return rows.map(({ of, report }) => ({ of, version: report }));
   }
 }
+
+type PageParameters = ReportPageRequest & object;
 
 /** Rank of reports without a date; the statements use the same. */
 const UNDATED = 1e15;

@@ -3,7 +3,8 @@ import type { MentionView, PersonView, ReportView, SourceView, ValueView } from 
 import type { BareValue, Deadline, EntityStore, ReadScope } from '../services/ports.js';
 import { birthDateOf } from './birth-date.js';
 import { byFrequency } from './by-frequency.js';
-import { entityIds, personIdOf } from './person-id.js';
+import { personStarts } from './person-components.js';
+import { entityIds } from './person-id.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import {
@@ -45,13 +46,16 @@ export class NodeStore implements EntityStore {
   }
 
   async persons(ids: readonly string[], scope: ReadScope): Promise<{ asked: string; view: PersonView }[]> {
-    const rows = await this.runner.read(loadPersons, { ids, mentionLimit: MENTIONS_READ, ...scoped(scope) }, scope);
-    return rows.map(({ asked, foundingId, mentions, reports, firstSeen, lastSeen }) => {
+    const starts = await personStarts(this.runner, ids, scope);
+    const shownAs = new Map(starts.map(({ id, shownAs }) => [id, shownAs]));
+    const parameters = { starts, mentionLimit: MENTIONS_READ, ...scoped(scope) };
+    const rows = starts.length ? await this.runner.read(loadPersons, parameters, scope) : [];
+    return rows.map(({ asked, mentions, reports, firstSeen, lastSeen }) => {
       const names = byFrequency(mentions.map((mention) => mention.name));
       return {
         asked,
         view: {
-          id: personIdOf(foundingId),
+          id: shownAs.get(asked)!,
           kind: 'person',
           type: mentions.some((mention) => mention.type === 'CHILD') ? 'CHILD' : 'PERSON',
           label: names[0] ?? `unnamed ${mentions[0]?.role ?? 'person'}`,

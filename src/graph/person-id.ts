@@ -1,10 +1,6 @@
 import type { ReadScope } from '../services/ports.js';
-import { scoped } from './scope.js';
+import { personComponents } from './person-components.js';
 import type { StatementRunner } from './statement-runner.js';
-import { foundingMentions } from './statements/node-statements.js';
-
-/** A person's public id is that of the mention it is shown under, with the kind of people. */
-export const personIdOf = (mentionId: string): string => `person:${mentionId.slice('mention:'.length)}`;
 
 /** Public id of what a statement returns: values come with their id, people with their entity's key. */
 export type EntityIds = (target: string, kind: string) => string;
@@ -16,10 +12,8 @@ export async function entityIds(
   scope: ReadScope,
 ): Promise<EntityIds> {
   const keys = [...new Set(targets.filter(({ kind }) => kind === 'person').map(({ target }) => target))];
-  const { markings, knownAt } = scoped(scope);
-  const rows = keys.length ? await runner.read(foundingMentions, { keys, markings, knownAt }, scope) : [];
-  const shown = new Map(rows.map((row) => [row.key, personIdOf(row.foundingId)]));
-  return (target, kind) => (kind === 'person' ? (shown.get(target) ?? '') : target);
+  const people = await personComponents(runner, keys, scope);
+  return (target, kind) => (kind === 'person' ? (people.get(target)?.id ?? '') : target);
 }
 
 /** Splits ids by the statement that answers them. */

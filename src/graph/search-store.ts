@@ -1,3 +1,4 @@
+import { DisjointSets } from '../domain/disjoint-sets.js';
 import type { SearchFilter } from '../domain/filters.js';
 import { VALUE_KINDS } from '../domain/kind.js';
 import type { StatsView } from '../domain/views.js';
@@ -5,6 +6,7 @@ import type { ReadScope, SearchCandidate, SearchStore, StatsStore } from '../ser
 import { entityIds } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
+import { allJudgements, allLinks, joinedGroups } from './statements/person-statements.js';
 import { searchMentions, searchReports, searchValues, stats } from './statements/search-statements.js';
 
 /** Finds visible rows by words. The index only finds; scores come from the visible text, elsewhere. */
@@ -43,19 +45,37 @@ export class TextSearchStore implements SearchStore, StatsStore {
   }
 
   async stats(countLimit: number, scope: ReadScope): Promise<Omit<StatsView, 'sources'>> {
-    const rows = await this.runner.read(stats, { countLimit: countLimit + 1, ...scoped(scope) }, scope);
-    const counted = rows.map(({ kind, count }) => ({
-      kind,
-      count: Math.min(count, countLimit),
-      truncated: count > countLimit,
-    }));
+    const [rows, joined] = await Promise.all([
+      this.runner.read(stats, { countLimit: countLimit + 1, ...scoped(scope) }, scope),
+      this.#joinedPeople(scope),
+    ]);
+    const counted = rows.map(({ kind, count: found }) => {
+      const count = kind === 'person' ? found + joined : found;
+      return { kind, count: Math.min(count, countLimit), truncated: count > countLimit };
+    });
     const reports = counted.find((row) => row.kind === 'report') ?? { count: 0, truncated: false };
     return {
       reports: { count: reports.count, truncated: reports.truncated },
       byKind: counted.flatMap(({ kind, ...row }) => (kind === 'report' ? [] : [{ kind, ...row }])),
     };
   }
+
+  /** People of several groups of mentions, or of one that a link once touched. */
+  async #joinedPeople(scope: ReadScope): Promise<number> {
+    const groups = await this.runner.read(joinedGroups, { limit: JOINED_LIMIT, ...scoped(scope) }, scope);
+    if (!groups.length) return 0;
+    const { markings, knownAt } = scoped(scope);
+    const links = await this.runner.read(allLinks, { limit: JOINED_LIMIT, markings, knownAt }, scope);
+    const judgements = await this.runner.read(allJudgements, { markings, knownAt }, scope);
+    const sets = new DisjointSets();
+    for (const { from, to } of links) sets.join(from, to);
+    for (const { from, to, verdict, alive } of judgements) if (alive && verdict === 'SAME') sets.join(from, to);
+    return sets.sets(groups.map(({ key }) => key)).length;
+  }
 }
+
+/** Groups of mentions looked at to count the people that they are; there are fewer people than groups. */
+const JOINED_LIMIT = 100_000;
 
 /** Words are letters and digits only, so nothing in them is syntax; the last may be the beginning of a word. */
 function toLucene(words: readonly string[]): string {

@@ -6,6 +6,7 @@ import { PERSON_COMPARISONS } from './comparisons/person-comparisons.js';
 import { FeatureColumn } from './feature-column.js';
 import type { Model } from './model/model.js';
 import { createScorer } from './model/scorer.js';
+import { type ScoringModel, scoringModelOf } from './model/scoring-model.js';
 import { PairLevels } from './pair-levels.js';
 import type { PersonRecord } from './person-record.js';
 import { readPatterns } from './read-patterns.js';
@@ -20,10 +21,14 @@ export interface LinkOptions {
   readonly tableOf?: ArrayLike<number>;
   /** A record is at most one record of the other table. */
   readonly oneToOne?: boolean;
+  /** Model to score with; one is trained on the records when it is not given. */
+  readonly scoring?: ScoringModel;
 }
 
 export interface Linkage {
   readonly model: Model;
+  /** What the pairs were scored with: the model and how often values occur. */
+  readonly scoring: ScoringModel;
   readonly rules: readonly RuleReport[];
   /** Pairs that may be one person, best first. */
   readonly pairs: ScoredPairs;
@@ -34,22 +39,26 @@ export interface Linkage {
 /** Finds which records are of one person: blocking, training without labels, scoring, clustering. */
 export function linkRecords(records: readonly PersonRecord[], options: LinkOptions): Linkage {
   const { threshold, tableOf, oneToOne } = options;
-  const compared = PERSON_COMPARISONS.map((comparison) => ({
-    comparison,
-    features: new FeatureColumn(comparison, records),
-  })).filter(({ features }) => features.known > 1);
+  const known = options.scoring ? scoringModelOf(options.scoring, PERSON_COMPARISONS).comparisons : PERSON_COMPARISONS;
+  const compared = known
+    .map((comparison) => ({ comparison, features: new FeatureColumn(comparison, records) }))
+    .filter(({ features }) => features.known > 1);
   const comparisons = compared.map(({ comparison }) => comparison);
   const features = compared.map((each) => each.features);
   const levels = new PairLevels(comparisons, features);
   const mayMatch = (a: number, b: number): boolean => !tableOf || tableOf[a] !== tableOf[b];
   const candidates = new CandidatePairs(PERSON_RULES, records, { splits: PERSON_SPLITS, tableOf });
   const seen = readPatterns(levels, candidates);
-  const { model, terms } = trainModel(levels, seen.patterns);
+  const scoring = options.scoring
+    ? scoringModelOf(options.scoring, comparisons).scoring
+    : trainModel(levels, seen.patterns);
+  const { model, terms } = scoring;
   const scorer = createScorer(model, comparisons, features, terms, (i, a, b) => levels.of(i, a, b));
   const pairs = scorePairs(candidates, seen, model, scorer);
   const decided = oneToOne ? bestPartners(pairs) : pairs;
   const weightOf = (a: number, b: number): number => (mayMatch(a, b) ? scorer.weight(a, b) : 0);
-  return { model, rules: seen.rules, pairs, clusters: groupRecords(records.length, decided, weightOf, threshold) };
+  const clusters = groupRecords(records.length, decided, weightOf, threshold);
+  return { model, scoring, rules: seen.rules, pairs, clusters };
 }
 
 /** The best pair of each record, best pairs first. */

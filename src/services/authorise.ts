@@ -10,6 +10,8 @@ const ADMIN_OPERATIONS = [
   'ingestProgress',
   'retract',
   'restore',
+  'judge',
+  'resolve',
   'createKey',
   'listKeys',
   'revokeKey',

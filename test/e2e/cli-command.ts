@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../bin/asterism.mjs', import.meta.url));
+/** What `asterism` starts. */
+export const BIN = fileURLToPath(new URL('../../bin/asterism.mjs', import.meta.url));
 
 export interface CommandResult {
   readonly code: number | null;

@@ -4,6 +4,8 @@ import { runCommand } from './cli-command.js';
 const COMMANDS = [
   ...['start', 'ingest', 'lookup', 'search', 'neighbourhood', 'paths', 'hidden', 'timeline', 'retract', 'restore'],
   ...['runs', 'key', 'key create', 'key list', 'key revoke', 'sample', 'reset', 'tour', 'health', 'digest'],
+  ...['resolve', 'resolve evaluate', 'resolve chart', 'resolve chart waterfall', 'resolve chart weights'],
+  ...['resolve chart thresholds', 'resolve chart reliability'],
 ];
 
 describe('asterism --help', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runCommand } from './cli-command.js';
+import { BIN, runCommand } from './cli-command.js';
 
 const PEOPLE = `id,first,last,born,town,mail
 1,Robert,Allen,1971-06-24,London,roberta25@smith.net
@@ -46,6 +46,38 @@ describe('asterism link', () => {
     expect(code).toBe(3);
   });
 
+  it('links again with a model that it has written, to the same scores', async () => {
+    await link('people.csv', 'map.yaml', '--pairs', at('trained.csv'), '--export-model', at('model.json'));
+    const { code } = await link('people.csv', 'map.yaml', '--pairs', at('loaded.csv'), '--model', at('model.json'));
+    expect(code).toBe(3);
+    expect(readFileSync(at('loaded.csv'), 'utf8')).toBe(readFileSync(at('trained.csv'), 'utf8'));
+  });
+
+  it('writes why the least certain pairs have their scores, no more than it was told to', async () => {
+    await link('people.csv', 'map.yaml', '--explain', at('why.jsonl'), '--explain-limit', '2');
+    const lines = readFileSync(at('why.jsonl'), 'utf8').trim().split('\n');
+    expect(lines).toHaveLength(2);
+    const { prior, evidence, bits } = JSON.parse(lines[0]!);
+    const parts = evidence.map((each: { bits: number }) => each.bits);
+    expect(bits).toBeCloseTo(
+      parts.reduce((sum: number, each: number) => sum + each, prior.bits),
+      9,
+    );
+  });
+
+  it('prints why two records are not one person and what would change that', async () => {
+    const { stdout } = await link('people.csv', 'map.yaml', '--why', '1', '6');
+    expect(stdout).toMatch(/birth date .* 1971-06-24 .* 1980-01-02 .* different/);
+    expect(stdout).toContain('in different clusters');
+    expect(stdout).toContain('Against it:');
+  });
+
+  it('answers a record that is not there with exit code 4', async () => {
+    const { code, stderr } = await link('people.csv', 'map.yaml', '--why', '1', 'nobody');
+    expect(stderr).toContain('no record with the id "nobody"');
+    expect(code).toBe(4);
+  });
+
   it.each([
     ['a column that is not there', 'people.csv', 'other.yaml', [], 'no column "village". Its columns are: id, first'],
     ['a broken map', 'people.csv', 'broken.yaml', [], 'the YAML is broken'],
@@ -54,6 +86,9 @@ describe('asterism link', () => {
     ['an id that comes twice', 'twice.csv', 'map.yaml', [], 'Two records have the id "1"'],
     ['one-to-one of one table', 'people.csv', 'map.yaml', ['--one-to-one'], 'needs two tables'],
     ['an impossible threshold', 'people.csv', 'map.yaml', ['--threshold', '2'], 'from 0 to 1'],
+    ['a model that is not there', 'people.csv', 'map.yaml', ['--model', '/none.json'], 'Cannot read the model'],
+    ['a file that is no model', 'people.csv', 'map.yaml', ['--model', BIN], 'is not JSON'],
+    ['a single id to explain', 'people.csv', 'map.yaml', ['--why', '1'], '--why needs two ids'],
     ['a place that cannot be written', 'people.csv', 'map.yaml', ['--out', '/proc/none/x.csv'], 'Cannot write'],
   ])('answers %s with exit code 2 and what to do', async (_, table, map, more, text) => {
     const { code, stderr } = await link(table, map, ...more);

@@ -10,7 +10,10 @@ import { createMemoryBus } from '../../src/jobs/memory-bus.js';
 import { createPhoneNormaliser } from '../../src/normalise/phone.js';
 import { createPlaceNormaliser } from '../../src/normalise/place.js';
 import type { Caller } from '../../src/services/caller.js';
+import type { ResolutionModel } from '../../src/services/resolution/resolution-model.js';
+import { Resolver } from '../../src/services/resolution/resolver.js';
 import type { Services } from '../../src/services/services.js';
+import { roughModel } from './rough-model.js';
 
 /** An empty graph in the run's own Neo4j, with everything above it. */
 export interface TestGraph {
@@ -26,6 +29,8 @@ export interface TestGraph {
     signal?: AbortSignal;
   }): Promise<Caller>;
   digest(caller?: Caller): Promise<string>;
+  /** Lets the resolver decide about all that waits, with a model of round numbers. */
+  resolve(model?: ResolutionModel): Promise<void>;
   /** Takes everything out, the installation's key excepted. */
   empty(): Promise<void>;
   close(): Promise<void>;
@@ -80,6 +85,10 @@ export async function openGraph(now: () => Date = () => new Date()): Promise<Tes
     directory,
     caller,
     digest: async (given) => stores.digest.digest(given ?? (await caller())),
+    async resolve(model = roughModel()) {
+      const resolver = new Resolver(stores.resolution, async () => model, 'test');
+      await resolver.resolvePending(new AbortController().signal);
+    },
     async empty() {
       const session = stores.driver.session();
       await session.run('MATCH (n) WHERE NOT n:Installation CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');

@@ -2,8 +2,12 @@ import type { Encoder } from '../statement.js';
 import * as access from './access-statements.js';
 import * as connection from './connection-statements.js';
 import * as digest from './digest-statements.js';
+import * as judgement from './judgement-statements.js';
 import * as link from './link-statements.js';
+import * as model from './model-statements.js';
 import * as node from './node-statements.js';
+import * as person from './person-statements.js';
+import * as resolution from './resolution-statements.js';
 import * as run from './run-statements.js';
 import * as search from './search-statements.js';
 import * as write from './write-statements.js';
@@ -17,6 +21,6 @@ export interface StatementOutline {
 
 /** Every statement that the service can run; the contract tests compare it with the files under `cypher/`. */
 export const allStatements = (): StatementOutline[] =>
-  [access, connection, digest, link, node, run, search, write].flatMap(
+  [access, connection, digest, judgement, link, model, node, person, resolution, run, search, write].flatMap(
     (group) => Object.values(group) as unknown as StatementOutline[],
   );

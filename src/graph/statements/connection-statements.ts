@@ -7,6 +7,7 @@ import {
   optionalInstantColumn,
   optionalTextColumn,
   optionalTexts,
+  rows,
   scopeParameters,
   statement,
   text,
@@ -23,7 +24,6 @@ const filterParameters = {
 } as const;
 
 const expand = {
-  ids: texts,
   reportsPerEntity: integer,
   avoid: texts,
   joiningOnly: flag,
@@ -41,45 +41,55 @@ const expandRow = z.object({
   observedFrom: optionalInstantColumn,
 });
 
-export const expandValues = statement('read/expand-values', expand, expandRow);
-export const expandPersons = statement('read/expand-persons', expand, expandRow);
+export const expandValues = statement('read/expand-values', { ids: texts, ...expand }, expandRow);
+export const expandPersons = statement('read/expand-persons', { starts: rows, ...expand }, expandRow);
 
 const neighbours = {
-  ids: texts,
   reportsPerEntity: integer,
   perEntity: integer,
   ...filterParameters,
   ...scopeParameters,
 };
+const neighbourColumn = z.object({
+  target: z.string(),
+  kind: entityKind,
+  reports: z.number(),
+  reportIds: z.array(z.string()),
+  fromRoles: z.array(z.string()),
+  toRoles: z.array(z.string()),
+});
 const neighboursRow = z.object({
   id: z.string(),
   cut: z.boolean(),
   totals: z.array(z.object({ kind: entityKind, count: z.number() })),
-  neighbours: z.array(
-    z.object({
-      target: z.string(),
-      kind: entityKind,
-      reports: z.number(),
-      reportIds: z.array(z.string()),
-      fromRoles: z.array(z.string()),
-      toRoles: z.array(z.string()),
-    }),
-  ),
+  values: z.array(neighbourColumn),
+  people: z.array(neighbourColumn),
 });
 
-export const neighboursOfValues = statement('read/neighbours-of-values', neighbours, neighboursRow);
-export const neighboursOfPersons = statement('read/neighbours-of-persons', neighbours, neighboursRow);
+export const neighboursOfValues = statement('read/neighbours-of-values', { ids: texts, ...neighbours }, neighboursRow);
+export const neighboursOfPersons = statement(
+  'read/neighbours-of-persons',
+  { starts: rows, ...neighbours },
+  neighboursRow,
+);
 
-const hidden = { id: text, hubDegree: integer, reportsPerEntity: integer, ...scopeParameters };
+const hidden = { hubDegree: integer, reportsPerEntity: integer, ...scopeParameters };
 const hiddenRow = z.object({
   cut: z.boolean(),
-  valueId: z.string(),
-  valueKind: entityKind,
-  degree: z.number(),
-  hub: z.boolean(),
-  fromReportIds: z.array(z.string()),
-  targets: z.array(z.object({ target: z.string(), kind: entityKind, reportIds: z.array(z.string()) })),
+  shared: z.array(
+    z.object({
+      valueId: z.string(),
+      valueKind: entityKind,
+      degree: z.number(),
+      hub: z.boolean(),
+      fromReportIds: z.array(z.string()),
+      targets: z.array(
+        z.object({ target: z.string(), kind: entityKind, reportIds: z.array(z.string()), together: z.boolean() }),
+      ),
+    }),
+  ),
+  people: z.array(z.string()),
 });
 
-export const hiddenFromValues = statement('read/hidden-from-values', hidden, hiddenRow);
-export const hiddenFromPersons = statement('read/hidden-from-persons', hidden, hiddenRow);
+export const hiddenFromValues = statement('read/hidden-from-values', { id: text, ...hidden }, hiddenRow);
+export const hiddenFromPersons = statement('read/hidden-from-persons', { groups: texts, ...hidden }, hiddenRow);

@@ -8,4 +8,8 @@ const lineRow = z.object({ line: z.array(z.unknown()) });
 
 export const digestReports = statement('read/digest-reports', parameters, lineRow);
 export const digestFacts = statement('read/digest-facts', parameters, lineRow);
-export const digestPeople = statement('read/digest-people', parameters, lineRow);
+export const digestPeople = statement(
+  'read/digest-people',
+  parameters,
+  z.object({ key: z.string(), mentions: z.array(z.array(z.unknown())) }),
+);

@@ -40,7 +40,7 @@ export const factsOfReports = statement(
 
 export const valuesOfPersons = statement(
   'read/values-of-persons',
-  { ids: texts, ...scopeParameters },
+  { starts: rows, ...scopeParameters },
   z.object({ of: z.string(), valueId: z.string(), reports: z.number() }),
 );
 

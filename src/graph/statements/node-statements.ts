@@ -38,10 +38,9 @@ export const valuesByBare = statement(
 
 export const loadPersons = statement(
   'read/load-persons',
-  { ids: texts, mentionLimit: integer, ...scopeParameters },
+  { starts: rows, mentionLimit: integer, ...scopeParameters },
   z.object({
     asked: z.string(),
-    foundingId: z.string(),
     mentions: z.array(
       z.object({
         type: z.enum(['CHILD', 'PERSON']),
@@ -70,7 +69,7 @@ export const loadMentions = statement('read/load-mentions', { ids: texts, ...sco
 
 export const mentionsOfPersons = statement(
   'read/mentions-of-persons',
-  { ids: texts, first: integer, ...scopeParameters },
+  { starts: rows, first: integer, ...scopeParameters },
   z.object({ of: z.string(), ...mentionRow }),
 );
 
@@ -86,10 +85,4 @@ export const reportIsKnown = statement(
   'read/report-is-known',
   { id: text, markings: texts },
   z.object({ id: z.string() }),
-);
-
-export const foundingMentions = statement(
-  'read/founding-mentions',
-  { keys: texts, markings: scopeParameters.markings, knownAt: scopeParameters.knownAt },
-  z.object({ key: z.string(), foundingId: z.string() }),
 );

@@ -5,6 +5,10 @@ export interface KeyPart<Record> {
   readonly form?: (value: string) => string;
 }
 
+/** What counts of what a record says of one thing. */
+export const valuesOf = <Record>(part: KeyPart<Record>, record: Record): readonly string[] =>
+  part.form ? part(record).map(part.form) : part(record);
+
 /** A rule that says which records are worth comparing: those that agree in each of its parts. */
 export interface BlockingRule<Record> {
   readonly name: string;

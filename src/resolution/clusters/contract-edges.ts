@@ -5,9 +5,13 @@
  * groups whose other members speak against each other is not crossed.
  *
  * @param weights symmetric matrix: above zero speaks for, below zero against two being one
+ * @param onContraction told of each two groups that become one, by their smallest rows, with the sum between them
  * @returns for each row the smallest row of its group
  */
-export function contractEdges(weights: readonly (readonly number[])[]): number[] {
+export function contractEdges(
+  weights: readonly (readonly number[])[],
+  onContraction?: (keep: number, gone: number, sum: number) => void,
+): number[] {
   const size = weights.length;
   const sums = weights.map((row) => Float64Array.from(row));
   const group = weights.map((_, i) => i);
@@ -24,6 +28,7 @@ export function contractEdges(weights: readonly (readonly number[])[]): number[]
     }
     if (keep < 0) return group;
     const gone = best[keep]!;
+    onContraction?.(keep, gone, most);
     isAlive[gone] = false;
     for (let other = 0; other < size; other += 1) {
       if (group[other] === gone) group[other] = keep;

@@ -1,10 +1,7 @@
 import { log2Odds } from '../model/match-weight.js';
+import { boundedWeight } from './bounded-weight.js';
 import { contractEdges } from './contract-edges.js';
-import { DisjointSets } from './disjoint-sets.js';
-
-/** Most that one pair may say for or against a cluster: no single pair decides against many. */
-const MOST_FOR = 10;
-const MOST_AGAINST = 3;
+import { NumberSets } from './number-sets.js';
 
 /** Records that are looked at together; of more the weakest pairs are not followed, since each is weighed with each. */
 const MOST_TOGETHER = 1_000;
@@ -24,7 +21,7 @@ export function groupRecords(
   threshold: number,
 ): Int32Array {
   const least = log2Odds(threshold);
-  const together = new DisjointSets(size);
+  const together = new NumberSets(size);
   for (const { a, b, weight } of pairs) {
     if (weight < least) break;
     together.join(a, b, MOST_TOGETHER);
@@ -32,9 +29,7 @@ export function groupRecords(
   const cluster = new Int32Array(size).map((_, i) => i);
   for (const members of together.groups()) {
     const weights = members.map((a) =>
-      members.map((b) =>
-        a === b ? 0 : Math.max(-MOST_AGAINST, Math.min(MOST_FOR, weightOf(Math.min(a, b), Math.max(a, b)) - least)),
-      ),
+      members.map((b) => (a === b ? 0 : boundedWeight(weightOf(Math.min(a, b), Math.max(a, b)), least))),
     );
     contractEdges(weights).forEach((first, i) => {
       cluster[members[i]!] = members[first]!;

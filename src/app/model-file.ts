@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { AsterismError } from '../domain/errors.js';
+import { PERSON_COMPARISONS } from '../resolution/comparisons/person-comparisons.js';
+import { toModelDocument, toScoringModel } from '../resolution/model/model-document.js';
+import { modelText } from '../resolution/model/model-text.js';
+import { parseModel } from '../resolution/model/parse-model.js';
+import type { ScoringModel } from '../resolution/model/scoring-model.js';
+import type { LinkedTables } from './linked-tables.js';
+
+/** Reads a model of people. @throws AsterismError BAD_USER_INPUT when there is no such file, BAD_FILE when it is no model */
+export async function readModelFile(file: string): Promise<ScoringModel> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new AsterismError('BAD_USER_INPUT', `Cannot read the model "${file}" (${error.code}).`);
+  });
+  return toScoringModel(parseModel(text, PERSON_COMPARISONS, file));
+}
+
+/** Writes the model that the tables were linked with. @throws AsterismError BAD_USER_INPUT when it cannot be written */
+export async function writeModelFile(
+  file: string,
+  { records, linkage }: LinkedTables,
+  tables: readonly string[],
+): Promise<void> {
+  const document = toModelDocument(linkage.model, PERSON_COMPARISONS, records, {
+    created: new Date().toISOString(),
+    trainedOn: {
+      description: tables.map((table) => basename(table)).join(', '),
+      records: records.length,
+      candidatePairs: linkage.rules.reduce((sum, { pairs }) => sum + pairs, 0),
+    },
+  });
+  await writeFile(file, modelText(document)).catch((error: NodeJS.ErrnoException) => {
+    throw new AsterismError('BAD_USER_INPUT', `Cannot write "${file}" (${error.code}).`);
+  });
+}

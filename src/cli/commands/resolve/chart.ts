@@ -1,0 +1,77 @@
+import { Command } from 'commander';
+import type { ChartRequest } from '../../../app/draw-chart.js';
+import { AsterismError } from '../../../domain/errors.js';
+import { withExamples } from '../../examples.js';
+import { type TruthOptions, truthOf, withTruth } from '../../options/truth-options.js';
+import type { Terminal } from '../../print/terminal.js';
+
+interface Out {
+  readonly out: string;
+}
+
+/** `asterism resolve chart waterfall|weights|thresholds|reliability`: draws a chart into an SVG file. */
+export function chartCommand(terminal: Terminal): Command {
+  const chart = new Command('chart').description('draw a chart of a pair, a model or scores into an SVG file');
+  const draw = async (request: ChartRequest, { out }: Out): Promise<void> => {
+    const { drawChart } = await import('../../../app/draw-chart.js');
+    await drawChart(request, out);
+    terminal.print(`Written to ${out}.`);
+  };
+  const withOut = (command: Command): Command => command.requiredOption('--out <file>', 'SVG file to write');
+
+  const waterfall = withOut(new Command('waterfall'))
+    .description('why one pair has its score: prior, what each comparison adds, the sum')
+    .argument('<explanations>', 'JSON Lines that "asterism link … --explain" wrote, or one explanation as JSON')
+    .option('--pair <ids...>', 'the two ids; without it the first pair of the file')
+    .action((explanations: string, options: Out & { pair?: readonly string[] }) => {
+      const [left, right, ...others] = options.pair ?? [];
+      if (!options.pair) return draw({ chart: 'waterfall', explanations, pair: null }, options);
+      if (left === undefined || right === undefined || others.length)
+        throw new AsterismError('BAD_USER_INPUT', '--pair needs two ids, after the file: "--pair 17 42".');
+      return draw({ chart: 'waterfall', explanations, pair: [left, right] }, options);
+    });
+  const weights = withOut(new Command('weights'))
+    .description('the match weights of a model, level by level')
+    .argument('<model>', 'JSON that "asterism link … --export-model" wrote')
+    .action((model: string, options: Out) => draw({ chart: 'weights', model }, options));
+  const ofScores = (kind: 'thresholds' | 'reliability', description: string): Command =>
+    withOut(withTruth(new Command(kind).description(description)))
+      .requiredOption('--pairs <file>', 'table with id_l,id_r,score, as "asterism link … --pairs" writes it')
+      .action((options: Out & TruthOptions & { pairs: string }) =>
+        draw({ chart: kind, pairs: options.pairs, truth: truthOf(options) }, options),
+      );
+
+  return withExamples(
+    chart
+      .addCommand(
+        withExamples(
+          waterfall,
+          'asterism resolve chart waterfall why.jsonl --out why.svg',
+          'asterism resolve chart waterfall why.jsonl --pair 17 42 --out why.svg',
+        ),
+      )
+      .addCommand(
+        withExamples(
+          weights,
+          'asterism resolve chart weights model.json --out weights.svg',
+          'asterism link people.csv --columns map.yaml --out c.csv --export-model m.json && asterism resolve chart weights m.json --out m.svg',
+        ),
+      )
+      .addCommand(
+        withExamples(
+          ofScores('thresholds', 'precision, recall and F1 of pairs by threshold'),
+          'asterism resolve chart thresholds --pairs pairs.csv --truth truth.csv --out thresholds.svg',
+          'asterism resolve chart thresholds --pairs pairs.csv --truth people.csv --truth-column person --out t.svg',
+        ),
+      )
+      .addCommand(
+        withExamples(
+          ofScores('reliability', 'whether probabilities mean what they say, by tenths'),
+          'asterism resolve chart reliability --pairs pairs.csv --truth truth.csv --out reliability.svg',
+          'asterism resolve chart reliability --pairs pairs.csv --truth people.csv --truth-column person --out r.svg',
+        ),
+      ),
+    'asterism resolve chart waterfall why.jsonl --out why.svg',
+    'asterism resolve chart weights model.json --out weights.svg',
+  );
+}

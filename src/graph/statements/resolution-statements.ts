@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { VERDICTS } from '../../domain/judgement.js';
+import {
+  instant,
+  instantColumn,
+  integer,
+  jsonColumn,
+  optionalNumberColumn,
+  optionalTextColumn,
+  rows,
+  statement,
+  text,
+  texts,
+  textsColumn,
+} from '../statement.js';
+
+const nothing = z.object({});
+const claimed = z.object({ openSince: instantColumn });
+
+export const claimResolver = statement(
+  'write/claim-resolver',
+  { worker: text, at: instant, leaseUntil: instant },
+  claimed,
+);
+export const lockResolver = statement(
+  'write/lock-resolver',
+  { worker: text, at: instant, leaseUntil: instant },
+  claimed,
+);
+export const releaseResolver = statement('write/release-resolver', { worker: text }, nothing);
+
+export const countPending = statement('read/count-pending', {}, z.object({ count: z.number() }));
+export const pendingGroups = statement(
+  'read/pending-groups',
+  { limit: integer },
+  z.object({ key: z.string(), mentions: z.array(z.object({ id: z.string(), since: instantColumn })) }),
+);
+
+const factsColumn = z.object({
+  type: z.enum(['CHILD', 'PERSON']),
+  name: optionalTextColumn,
+  given: textsColumn,
+  family: textsColumn,
+  suffix: optionalTextColumn,
+  aliases: textsColumn,
+  birthFrom: optionalTextColumn,
+  birthTo: optionalTextColumn,
+  birthPrecision: optionalTextColumn,
+  ageMin: optionalNumberColumn,
+  ageMax: optionalNumberColumn,
+  observedFrom: optionalTextColumn,
+  sex: optionalTextColumn,
+  heightMinCm: optionalNumberColumn,
+  heightMaxCm: optionalNumberColumn,
+  weightMinKg: optionalNumberColumn,
+  weightMaxKg: optionalNumberColumn,
+  hair: optionalTextColumn,
+  eyes: optionalTextColumn,
+  race: optionalTextColumn,
+  details: jsonColumn,
+});
+
+const valueColumn = z.object({
+  kind: z.string(),
+  key: z.string(),
+  original: z.string(),
+  derived: jsonColumn,
+  coarse: z.boolean(),
+  owned: z.boolean(),
+});
+
+export const groupsToResolve = statement(
+  'read/groups-to-resolve',
+  { keys: texts, version: integer, mostMentions: integer },
+  z.object({
+    key: z.string(),
+    mentions: z.array(
+      z.object({
+        id: z.string(),
+        key: z.string(),
+        report: z.string(),
+        record: optionalTextColumn,
+        facts: factsColumn.nullish().transform((facts) => facts ?? null),
+        values: z.array(valueColumn),
+      }),
+    ),
+  }),
+);
+export const blocksOfGroups = statement(
+  'read/blocks-of-groups',
+  { keys: texts },
+  z.object({ key: z.string(), blocks: z.array(z.string()) }),
+);
+export const loadBlocks = statement(
+  'read/load-blocks',
+  { keys: texts, most: integer },
+  z.object({ key: z.string(), size: z.number(), members: z.array(z.string()) }),
+);
+export const joinsOfGroups = statement(
+  'read/joins-of-groups',
+  { keys: texts },
+  z.object({
+    key: z.string(),
+    edgeKey: z.string(),
+    kind: z.enum(['LINK', 'CANDIDATE', 'JUDGED']),
+    from: z.string(),
+    to: z.string(),
+    other: z.string(),
+    weight: optionalNumberColumn,
+    reason: optionalTextColumn,
+    verdict: z
+      .enum(VERDICTS)
+      .nullish()
+      .transform((verdict) => verdict ?? null),
+  }),
+);
+
+export const saveRecords = statement('write/save-records', { rows, version: integer }, nothing);
+export const leaveBlocks = statement('write/leave-blocks', { rows }, nothing);
+export const enterBlocks = statement('write/enter-blocks', { rows }, nothing);
+export const closeLinks = statement('write/close-links', { keys: texts, at: instant }, nothing);
+export const openLinks = statement('write/open-links', { rows, model: text, at: instant }, nothing);
+export const dropCandidates = statement('write/drop-candidates', { keys: texts }, nothing);
+export const saveCandidates = statement('write/save-candidates', { rows, model: text }, nothing);
+export const settlePending = statement('write/settle-pending', { rows }, nothing);
+
+export const markAllPending = statement(
+  'write/mark-all-pending',
+  { after: text, limit: integer, at: instant },
+  z.object({ last: optionalTextColumn, count: z.number() }),
+);

@@ -1,0 +1,58 @@
+import type { Comparison } from '../comparison.js';
+import type { TermFrequencies } from './term-frequencies.js';
+
+/** Term frequencies as data: the frequent terms with their counts, and one share for all others. */
+export interface TermTable {
+  /** How many values were counted. */
+  readonly total: number;
+  /** Share of all values that a value outside `counts` is taken to have. */
+  readonly unseen: number;
+  /** Probability that two values taken at random are the same one; null when nobody knows. */
+  readonly coincidence: number | null;
+  /** Terms and how often each came, the most frequent first. */
+  readonly counts: readonly (readonly [term: string, count: number])[];
+}
+
+/** Terms of one comparison that a model takes along, unless told otherwise. */
+export const MOST_TERMS = 5_000;
+
+/**
+ * Counts the terms of the features of all records. Terms outside the table share what is left evenly; as long as only
+ * terms that came once are outside, every share is what it would be with all of them.
+ */
+export function tableOfTerms<F>(
+  comparison: Pick<Comparison<F>, 'terms'>,
+  features: Iterable<F | null>,
+  most = MOST_TERMS,
+): TermTable {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const feature of features) {
+    if (feature === null) continue;
+    for (const term of comparison.terms(feature)) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+      total += 1;
+    }
+  }
+  let pairs = 0;
+  for (const count of counts.values()) pairs += count * (count - 1);
+  const frequent = [...counts].filter(([, count]) => count > 1).sort(byCountThenTerm);
+  const kept = frequent.slice(0, most);
+  const left = kept.reduce((rest, [, count]) => rest - count, total);
+  const others = counts.size - kept.length;
+  return {
+    total,
+    unseen: (others ? left / others : 1) / Math.max(total, 1),
+    coincidence: total < 2 ? null : Math.max(pairs, 1) / (total * (total - 1)),
+    counts: kept,
+  };
+}
+
+/** Term frequencies from their table. */
+export function termFrequenciesOf({ total, unseen, coincidence, counts }: TermTable): TermFrequencies {
+  const shares = new Map(counts.map(([term, count]) => [term, count / total]));
+  return { shareOf: (term) => shares.get(term) ?? unseen, coincidence };
+}
+
+const byCountThenTerm = (x: readonly [string, number], y: readonly [string, number]): number =>
+  y[1] - x[1] || (x[0] < y[0] ? -1 : 1);

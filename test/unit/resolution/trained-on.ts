@@ -1,0 +1,26 @@
+import { CandidatePairs } from '../../../src/resolution/blocking/candidate-pairs.js';
+import { PERSON_RULES } from '../../../src/resolution/blocking/person-rules.js';
+import type { Comparison, Features } from '../../../src/resolution/comparison.js';
+import { PERSON_COMPARISONS } from '../../../src/resolution/comparisons/person-comparisons.js';
+import { FeatureColumn } from '../../../src/resolution/feature-column.js';
+import { createScorer, type Scorer } from '../../../src/resolution/model/scorer.js';
+import type { ScoringModel } from '../../../src/resolution/model/scoring-model.js';
+import { PairLevels } from '../../../src/resolution/pair-levels.js';
+import type { PersonRecord } from '../../../src/resolution/person-record.js';
+import { readPatterns } from '../../../src/resolution/read-patterns.js';
+import { trainModel } from '../../../src/resolution/training/train-model.js';
+
+/** A model trained on these records, and the scorer that uses it. */
+export function trainedOn(records: readonly PersonRecord[]): {
+  comparisons: readonly Comparison[];
+  features: Features;
+  scoring: ScoringModel;
+  scorer: Scorer;
+} {
+  const says = (comparison: Comparison) => records.some((record) => comparison.feature(record) !== null);
+  const comparisons = PERSON_COMPARISONS.filter(says);
+  const features = comparisons.map((comparison) => new FeatureColumn(comparison, records));
+  const levels = new PairLevels(comparisons, features);
+  const scoring = trainModel(levels, readPatterns(levels, new CandidatePairs(PERSON_RULES, records)).patterns);
+  return { comparisons, features, scoring, scorer: createScorer(scoring.model, comparisons, features, scoring.terms) };
+}
