@@ -21,6 +21,7 @@ COPY package.json schema.graphql LICENSE NOTICE README.md ./
 COPY bin bin
 COPY cypher cypher
 COPY src/ingest src/ingest
+COPY src/resolution/model/default-model.json src/resolution/model/
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -29,7 +29,7 @@ async function chartOf(request: ChartRequest): Promise<string> {
     case 'waterfall':
       return waterfallOf(request.explanations, request.pair);
     case 'weights':
-      return weightsChart((await readModelFile(request.model)).model);
+      return weightsChart(await readModelFile(request.model));
     default: {
       const truth = await LabelledRecords.readTruth(request.truth);
       const pairs = await truth.readPairs(request.pairs);

@@ -13,7 +13,7 @@ export interface PairExplanation extends Why {
   readonly threshold: number;
   /** Whether both are in one cluster. */
   readonly together: boolean;
-  /** Null when the score reaches the threshold. */
+  /** Null when the score reaches the threshold and nothing forbids the pair. */
   readonly whyNot: WhyNot | null;
 }
 
@@ -45,14 +45,15 @@ export async function writeExplanations(file: string, linked: LinkedTables, limi
   }
 }
 
-function explain({ records, linkage, threshold }: LinkedTables, a: number, b: number): PairExplanation {
+function explain({ records, linkage, threshold, vetoOf }: LinkedTables, a: number, b: number): PairExplanation {
   const { scoring, clusters } = linkage;
   const pair = why(records[a]!, records[b]!, scoring, PERSON_COMPARISONS);
+  const veto = vetoOf?.(records[a]!, records[b]!) ?? null;
   return {
     ...pair,
     threshold,
     together: clusters[a] === clusters[b],
-    whyNot: pair.bits < log2Odds(threshold) ? whyNot(pair, scoring.model, threshold) : null,
+    whyNot: veto || pair.bits < log2Odds(threshold) ? whyNot(pair, scoring.model, threshold, veto) : null,
   };
 }
 

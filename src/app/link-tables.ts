@@ -7,6 +7,9 @@ import { AsterismError } from '../domain/errors.js';
 import { readRecords } from '../ingest/extract/read-records.js';
 import { type Linkage, linkRecords } from '../resolution/link-records.js';
 import { probabilityOf } from '../resolution/model/match-weight.js';
+import { type ModelDocument, toScoringModel } from '../resolution/model/model-document.js';
+import { priorForSize } from '../resolution/model/prior-for-size.js';
+import type { ScoringModel } from '../resolution/model/scoring-model.js';
 import type { PersonRecord } from '../resolution/person-record.js';
 import { type ColumnMap, checkColumns, toColumnMap } from '../services/link/column-map.js';
 import { personReader } from '../services/link/person-of-row.js';
@@ -50,7 +53,7 @@ export interface LinkSummary {
 /** Finds which rows of people tables are of one person, without a database. @throws AsterismError BAD_MAPPING, BAD_FILE, BAD_USER_INPUT */
 export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
   const map = toColumnMap(parseMap(await readMap(request.columns), request.columns), request.columns);
-  const scoring = request.model === undefined ? undefined : await readModelFile(request.model);
+  const given = request.model === undefined ? null : await readModelFile(request.model);
   const records: PersonRecord[] = [];
   const tableOf: number[] = [];
   const rejects: string[] = [];
@@ -64,7 +67,7 @@ export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
   const linkage = linkRecords(records, {
     threshold: request.threshold,
     oneToOne: request.oneToOne,
-    ...(scoring ? { scoring } : {}),
+    ...(given ? { scoring: scoringFor(given, records.length) } : {}),
     ...(request.tables.length > 1 ? { tableOf } : {}),
   });
   request.onStage?.('writing');
@@ -75,6 +78,11 @@ export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
   if (request.explain) await writeExplanations(request.explain.file, linked, request.explain.limit);
   const why = request.why ? explainPair(linked, ...request.why) : null;
   return { records: records.length, clusters: new Set(linkage.clusters).size, rejects, linkage, why };
+}
+
+function scoringFor(document: ModelDocument, records: number): ScoringModel {
+  const { model, terms } = toScoringModel(document);
+  return { model: priorForSize(model, document.trainedOn.records, records), terms };
 }
 
 const readMap = (file: string): Promise<string> =>

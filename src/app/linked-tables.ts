@@ -1,3 +1,4 @@
+import type { Veto } from '../resolution/explain/why-not.js';
 import type { Linkage } from '../resolution/link-records.js';
 import type { PersonRecord } from '../resolution/person-record.js';
 
@@ -7,4 +8,6 @@ export interface LinkedTables {
   readonly linkage: Linkage;
   /** Probability from which on two records count as one person. */
   readonly threshold: number;
+  /** What forbids a pair; nothing does unless given. */
+  readonly vetoOf?: (a: PersonRecord, b: PersonRecord) => Veto | null;
 }

@@ -1,19 +1,26 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AsterismError } from '../domain/errors.js';
 import { PERSON_COMPARISONS } from '../resolution/comparisons/person-comparisons.js';
-import { toModelDocument, toScoringModel } from '../resolution/model/model-document.js';
+import { type ModelDocument, toModelDocument } from '../resolution/model/model-document.js';
 import { modelText } from '../resolution/model/model-text.js';
 import { parseModel } from '../resolution/model/parse-model.js';
-import type { ScoringModel } from '../resolution/model/scoring-model.js';
 import type { LinkedTables } from './linked-tables.js';
 
-/** Reads a model of people. @throws AsterismError BAD_USER_INPUT when there is no such file, BAD_FILE when it is no model */
-export async function readModelFile(file: string): Promise<ScoringModel> {
+/** The model that ships, made by scripts/train-default-model.mjs. */
+const DEFAULT_MODEL = fileURLToPath(new URL('../../src/resolution/model/default-model.json', import.meta.url));
+
+/** Name that stands for the model that ships. */
+export const DEFAULT = 'default';
+
+/** Reads a model of people; `default` is the one that ships. @throws AsterismError BAD_USER_INPUT when there is no such file, BAD_FILE when it is no model */
+export async function readModelFile(nameOrFile: string): Promise<ModelDocument> {
+  const file = nameOrFile === DEFAULT ? DEFAULT_MODEL : nameOrFile;
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new AsterismError('BAD_USER_INPUT', `Cannot read the model "${file}" (${error.code}).`);
   });
-  return toScoringModel(parseModel(text, PERSON_COMPARISONS, file));
+  return parseModel(text, PERSON_COMPARISONS, file);
 }
 
 /** Writes the model that the tables were linked with. @throws AsterismError BAD_USER_INPUT when it cannot be written */

@@ -53,8 +53,8 @@ export function linkRecords(records: readonly PersonRecord[], options: LinkOptio
     ? scoringModelOf(options.scoring, comparisons).scoring
     : trainModel(levels, seen.patterns);
   const { model, terms } = scoring;
-  const scorer = createScorer(model, comparisons, features, terms, (i, a, b) => levels.of(i, a, b));
-  const pairs = scorePairs(candidates, seen, model, scorer);
+  const scorer = createScorer(model, comparisons, features, terms);
+  const pairs = scorePairs(candidates, seen, scorer);
   const decided = oneToOne ? bestPartners(pairs) : pairs;
   const weightOf = (a: number, b: number): number => (mayMatch(a, b) ? scorer.weight(a, b) : 0);
   const clusters = groupRecords(records.length, decided, weightOf, threshold);

@@ -57,10 +57,10 @@ describe('asterism link', () => {
     await link('people.csv', 'map.yaml', '--explain', at('why.jsonl'), '--explain-limit', '2');
     const lines = readFileSync(at('why.jsonl'), 'utf8').trim().split('\n');
     expect(lines).toHaveLength(2);
-    const { prior, evidence, bits } = JSON.parse(lines[0]!);
+    const { prior, evidence, household, bits } = JSON.parse(lines[0]!);
     const parts = evidence.map((each: { bits: number }) => each.bits);
     expect(bits).toBeCloseTo(
-      parts.reduce((sum: number, each: number) => sum + each, prior.bits),
+      parts.reduce((sum: number, each: number) => sum + each, prior.bits + household.bits),
       9,
     );
   });

@@ -31,7 +31,10 @@ export function linkCommand(terminal: Terminal): Command {
     .option('--pairs <file>', 'CSV to write: id_l,id_r,score of all pairs that may be one person')
     .option('--threshold <probability>', 'from which on two records count as one person', share, 0.5)
     .option('--one-to-one', 'of two tables: a record of the one is at most one record of the other')
-    .option('--model <file>', 'score with this model instead of training one on the tables')
+    .option(
+      '--model <file>',
+      'score with this model instead of training one on the tables; "default" is the one that ships',
+    )
     .option('--export-model <file>', 'JSON to write: the trained model, to use again with --model')
     .option('--explain <file>', 'JSON Lines to write: why each pair has its score, the least certain pairs first')
     .option('--explain-limit <number>', 'pairs to explain at most', wholeNumber(1, 1_000_000), 1_000)

@@ -4,8 +4,13 @@ import type { Terminal } from './terminal.js';
 
 /** Facts that are named of each kind. */
 const MOST_FACTS = 3;
+/** Bits that show with two decimals. */
+const SMALLEST = 0.005;
 
-const signed = (bits: number): string => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(2)}`;
+function signed(bits: number): string {
+  const digits = Math.abs(bits).toFixed(2);
+  return digits === '0.00' ? digits : `${bits < 0 ? '−' : '+'}${digits}`;
+}
 /** Never "100 %": nothing is certain. */
 const percent = (probability: number): string =>
   probability > 0.9999 ? 'over 99.99 %' : probability < 0.0001 ? 'under 0.01 %' : `${(probability * 100).toFixed(2)} %`;
@@ -31,6 +36,11 @@ export async function printWhy(terminal: Terminal, pair: PairExplanation): Promi
       signed(sum),
     ];
   });
+  const { household } = pair;
+  if (household && Math.abs(household.bits) >= SMALLEST) {
+    const why = 'relatives agree on the same things';
+    rows.push(['household', null, null, why, null, null, null, signed(household.bits), signed(sum + household.bits)]);
+  }
   await terminal.table(
     [
       { title: 'comparison' },
@@ -59,7 +69,7 @@ export async function printWhy(terminal: Terminal, pair: PairExplanation): Promi
     ],
   );
   terminal.print(
-    `Match weight ${pair.bits.toFixed(2)} bits: they are one person with a probability of ${percent(pair.probability)}` +
+    `Match weight ${signed(pair.bits)} bits: they are one person with a probability of ${percent(pair.probability)}` +
       ` (threshold ${percent(pair.threshold)}); ${pair.together ? 'in one cluster' : 'in different clusters'}.`,
   );
   for (const line of whyNotLines(pair)) terminal.print(line);
@@ -73,11 +83,17 @@ function* whyNotLines({ whyNot, left, right }: PairExplanation): Generator<strin
   const { veto, lackingBits, deciding, missing, against } = whyNot;
   if (veto) yield `Forbidden: ${safeText(veto.reason)}`;
   yield `It lacks ${lackingBits.toFixed(2)} bits. Against it: ${
-    against.map(({ comparison, level, bits }) => `${comparison} ${level} (${signed(bits)})`).join(', ') || 'nothing'
+    against.map(({ comparison, level, bits }) => `${comparison} ${level} (${signed(bits)})`).join(', ') ||
+    'nothing in particular'
   }.`;
   for (const { comparison, reached, needed, probability } of deciding.slice(0, MOST_FACTS))
     yield `It would be enough if ${comparison} were "${needed}" instead of ${reached === null ? 'missing' : `"${reached}"`} (${percent(probability)}).`;
-  const name = { left: `${safeText(left)} says`, right: `${safeText(right)} says`, both: 'both say' };
+  const name = {
+    left: `${safeText(left)} says`,
+    right: `${safeText(right)} says`,
+    both: 'both say',
+    neither: 'of different things, which says',
+  };
   const silent = missing.filter(({ mostBits }) => mostBits > 0).slice(0, MOST_FACTS);
   if (silent.length)
     yield `Worth finding out: ${silent.map((each) => `${each.comparison} (${name[each.silent]} nothing; up to ${signed(each.mostBits)})`).join(', ')}.`;

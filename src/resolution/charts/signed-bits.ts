@@ -1,2 +1,5 @@
 /** Bits with their sign, two decimals and a true minus. */
-export const signedBits = (bits: number): string => `${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(2)}`;
+export function signedBits(bits: number): string {
+  const digits = Math.abs(bits).toFixed(2);
+  return digits === '0.00' ? digits : `${bits < 0 ? '−' : '+'}${digits}`;
+}

@@ -15,11 +15,12 @@ const STYLE = `
     text { font-family: system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; font-size: 12px; fill: #1f2328; }
     .title { font-size: 16px; font-weight: 600; } .strong { font-weight: 600; } .small { font-size: 11px; }
     .quiet { fill: #5a6270; } .end { text-anchor: end; } .middle { text-anchor: middle; }
+    .halo { paint-order: stroke; stroke: #ffffff; stroke-width: 3px; }
     .paper { fill: #ffffff; } .grid { stroke: #e3e6ea; } .axis { stroke: #8b939e; } .dash { stroke-dasharray: 4 3; }
     .stripe { fill: #f6f7f9; } .for { fill: #0072b2; } .against { fill: #d55e00; } .sum { fill: #4d5560; } .count { fill: #b4bcc6; }
     .line { fill: none; stroke-width: 2; } .for-line { stroke: #0072b2; } .against-line { stroke: #d55e00; } .sum-line { stroke: #4d5560; }
     @media (prefers-color-scheme: dark) {
-      text { fill: #e6e8eb; } .quiet { fill: #a3acb8; } .paper { fill: #16191d; } .grid { stroke: #2b3037; } .axis { stroke: #7c8590; }
+      text { fill: #e6e8eb; } .quiet { fill: #a3acb8; } .paper { fill: #16191d; } .halo { stroke: #16191d; } .grid { stroke: #2b3037; } .axis { stroke: #7c8590; }
       .stripe { fill: #1d2126; } .for { fill: #56b4e9; } .against { fill: #f08a3c; } .sum { fill: #c3cad3; } .count { fill: #565f6a; }
       .for-line { stroke: #56b4e9; } .against-line { stroke: #f08a3c; } .sum-line { stroke: #c3cad3; }
     }`;

@@ -34,6 +34,9 @@ const PROBABILITIES = [
   1 - 1e-9,
 ];
 
+/** Bits that show with two decimals. */
+const SMALLEST = 0.005;
+
 /** One bar: from where the sum was to where it is now. */
 interface Step {
   readonly name: string;
@@ -95,7 +98,7 @@ export function waterfallChart(pair: Why, threshold: number | null = null): stri
   });
 }
 
-function stepsOf({ prior, evidence, bits, probability }: Why): Step[] {
+function stepsOf({ prior, evidence, household, bits, probability }: Why): Step[] {
   const steps: Step[] = [
     {
       name: 'prior',
@@ -112,6 +115,14 @@ function stepsOf({ prior, evidence, bits, probability }: Why): Step[] {
     steps.push({ name: each.comparison, detail: detailOf(each), from: sum, to: sum + each.bits, style });
     sum += each.bits;
   }
+  if (household && Math.abs(household.bits) >= SMALLEST)
+    steps.push({
+      name: 'household',
+      detail: 'relatives agree on the same things',
+      from: sum,
+      to: sum + household.bits,
+      style: household.bits < 0 ? 'against' : 'for',
+    });
   return [
     ...steps,
     { name: 'match weight', detail: `probability ${percent(probability)}`, from: 0, to: bits, style: 'sum' },
@@ -177,7 +188,7 @@ function rowOf(
       x(to) + (rises ? 6 : -6),
       bar + 13,
       signedBits(isSum ? to : to - from),
-      rises ? 'small strong' : 'small strong end',
+      rises ? 'small strong halo' : 'small strong halo end',
     ),
     ...(joins ? [lineAt(x(to), bar + BAR, x(to), bar + ROW, 'axis')] : []),
   ];

@@ -1,7 +1,18 @@
+import type { NumberRange } from '../../domain/report-draft.js';
 import type { Comparison } from '../comparison.js';
-import type { PersonRecord, TextField } from '../person-record.js';
+import type { PersonRecord } from '../person-record.js';
 
-type Show = (record: PersonRecord) => string | null;
+/** What a record may say besides; each where its comparison exists. */
+interface Described extends PersonRecord {
+  readonly age?: NumberRange | null;
+  readonly observedOn?: string | null;
+  readonly heightCm?: NumberRange | null;
+  readonly weightKg?: NumberRange | null;
+  readonly identityNumbers?: readonly string[];
+  readonly identifiers?: readonly string[];
+}
+
+type Show = (record: Described) => string | null;
 
 /** What a comparison looks at, as a person would write it; null when the record says nothing of it. */
 export type ShowValue = (
@@ -17,9 +28,9 @@ const nameShown =
     listed([...new Set(names.map((name) => name[part].join(' ')).filter(Boolean))]);
 
 const textShown =
-  (field: TextField): Show =>
+  (field: string): Show =>
   ({ texts }) =>
-    listed(texts[field] ?? []);
+    listed((texts as Readonly<Record<string, readonly string[] | undefined>>)[field] ?? []);
 
 const birthShown: Show = ({ birth }) => {
   if (!birth) return null;
@@ -29,7 +40,17 @@ const birthShown: Show = ({ birth }) => {
 
 const isoDay = (day: string): string => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
 
-const listed = (texts: readonly string[]): string | null => (texts.length ? texts.join(' / ') : null);
+const listed = (texts: readonly string[] | undefined): string | null => (texts?.length ? texts.join(' / ') : null);
+
+const rangeShown = (range: NumberRange | null | undefined, unit: string): string | null =>
+  range ? `${range.min === range.max ? range.min : `${range.min}–${range.max}`} ${unit}` : null;
+
+/** A record without an age has one that follows from its date of birth. */
+const ageShown: Show = (record) => {
+  const age = rangeShown(record.age, 'years');
+  if (!age) return birthShown(record);
+  return record.observedOn ? `${age} on ${isoDay(record.observedOn)}` : age;
+};
 
 /** By the name of the comparison. */
 const SHOWN: Readonly<Record<string, Show>> = {
@@ -45,9 +66,17 @@ const SHOWN: Readonly<Record<string, Show>> = {
   country: textShown('country'),
   phone: textShown('phone'),
   email: textShown('email'),
-  'identity number': textShown('nationalId'),
+  account: textShown('account'),
+  'identity number': (record) => listed(record.identityNumbers) ?? textShown('nationalId')(record),
+  'shared identifier': ({ identifiers }) => listed(identifiers),
   occupation: textShown('occupation'),
   sex: textShown('sex'),
+  race: textShown('race'),
+  age: ageShown,
+  height: ({ heightCm }) => rangeShown(heightCm, 'cm'),
+  weight: ({ weightKg }) => rangeShown(weightKg, 'kg'),
+  'eye colour': textShown('eyes'),
+  'hair colour': textShown('hair'),
 };
 
 /** The field of the record that a comparison reads; for a comparison that is not listed here its terms, or all it took. */

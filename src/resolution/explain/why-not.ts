@@ -1,6 +1,7 @@
+import { householdBits, householdLevelBits } from '../model/household.js';
 import { log2Odds, probabilityOf } from '../model/match-weight.js';
-import type { Model } from '../model/model.js';
-import type { Why } from './why.js';
+import type { Model, ModelLevel } from '../model/model.js';
+import type { Evidence, Why } from './why.js';
 
 /** A hard fact that forbids a pair whatever its score. */
 export interface Veto {
@@ -13,18 +14,18 @@ export interface DecidingFact {
   readonly comparison: string;
   /** Level that the pair reached; null when one of the two says nothing. */
   readonly reached: string | null;
-  /** The lowest level that would have decided. */
+  /** Of the closer levels, the one with the least weight that would have decided. */
   readonly needed: string;
   /** Match weight and probability with that level, its rarity left out, everything else the same. */
   readonly bits: number;
   readonly probability: number;
 }
 
-/** A comparison on which at least one of the two says nothing. */
+/** A comparison that is no evidence, mostly since one of the two says nothing. */
 export interface Silence {
   readonly comparison: string;
-  /** Who says nothing. */
-  readonly silent: 'left' | 'right' | 'both';
+  /** Who says nothing; `neither` when both do, but of different things (numbers of different kinds). */
+  readonly silent: 'left' | 'right' | 'both' | 'neither';
   /** Most that it could add to the match weight, its rarity left out. */
   readonly mostBits: number;
 }
@@ -55,11 +56,14 @@ export function whyNot(pair: Why, model: Model, threshold: number, veto: Veto | 
   const levelsOf = new Map(model.comparisons.map(({ name, levels }) => [name, levels]));
   const deciding: DecidingFact[] = [];
   const missing: Silence[] = [];
-  for (const { comparison, left, right, level, bits } of pair.evidence) {
+  for (const each of pair.evidence) {
+    const { comparison, left, right, level } = each;
+    // Only closer agreement is a fact to look for, though disagreeing on what relatives share may also raise a score.
     const possible = (levelsOf.get(comparison) ?? [])
-      .map(({ name, m, u }) => ({ name, bits: pair.bits - bits + Math.log2(m / u) }))
+      .slice(0, level?.index)
+      .map((other) => ({ name: other.name, bits: bitsWith(pair, each, other) }))
       .sort((x, y) => x.bits - y.bits);
-    const needed = possible.find((each) => each.bits >= least);
+    const needed = possible.find((other) => other.bits >= least);
     if (needed && lackingBits > 0 && !veto)
       deciding.push({
         comparison,
@@ -71,8 +75,8 @@ export function whyNot(pair: Why, model: Model, threshold: number, veto: Veto | 
     if (!level)
       missing.push({
         comparison,
-        silent: left === null ? (right === null ? 'both' : 'left') : 'right',
-        mostBits: Math.max(...possible.map((each) => each.bits)) - pair.bits,
+        silent: left === null ? (right === null ? 'both' : 'left') : right === null ? 'right' : 'neither',
+        mostBits: Math.max(...possible.map((other) => other.bits)) - pair.bits,
       });
   }
   return {
@@ -85,4 +89,12 @@ export function whyNot(pair: Why, model: Model, threshold: number, veto: Veto | 
       .flatMap(({ comparison, level, bits }) => (level && bits < 0 ? [{ comparison, level: level.name, bits }] : []))
       .sort((x, y) => x.bits - y.bits),
   };
+}
+
+/** Match weight of the pair if one comparison had reached another level. */
+function bitsWith({ bits, household }: Why, evidence: Evidence, other: ModelLevel): number {
+  const changed = bits - evidence.bits + Math.log2(other.m / other.u);
+  if (!household) return changed;
+  const atHome = household.evidenceBits - evidence.householdBits + householdLevelBits(other, null);
+  return changed - household.bits + householdBits(household.share, atHome);
 }

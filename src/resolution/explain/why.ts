@@ -1,4 +1,5 @@
 import { type Comparison, levelOf, MISSING } from '../comparison.js';
+import { householdBits, householdLevelBits } from '../model/household.js';
 import { log2Odds, probabilityOf } from '../model/match-weight.js';
 import type { ScoringModel } from '../model/scoring-model.js';
 import type { PersonRecord } from '../person-record.js';
@@ -36,6 +37,8 @@ export interface Evidence {
   readonly rarity: Rarity | null;
   /** Weight of the comparison: bits of the level and of the rarity; 0 when there is no level. */
   readonly bits: number;
+  /** What it says for their being two people of one household instead of strangers; no part of the score by itself. */
+  readonly householdBits: number;
 }
 
 /** Why two records have the score that they have. */
@@ -44,6 +47,15 @@ export interface Why {
   readonly right: string;
   readonly prior: { readonly probability: number; readonly bits: number };
   readonly evidence: readonly Evidence[];
+  /** What it costs that relatives agree on the same things; null when the model knows no households. */
+  readonly household: {
+    /** Share of the pairs of different people that are of one household. */
+    readonly share: number;
+    /** Evidence for a household instead of strangers: the sum of the parts. */
+    readonly evidenceBits: number;
+    /** What is added to the score. */
+    readonly bits: number;
+  } | null;
   /** Match weight, the very number that the scorer gives: see {@link sumOfBits}. */
   readonly bits: number;
   readonly probability: number;
@@ -69,25 +81,33 @@ export function why(
     const [x, y] = [comparison.feature(left), comparison.feature(right)];
     const index = levelOf(comparison, x, y);
     const values = { comparison: name, left: show(comparison, left), right: show(comparison, right) };
-    if (index === MISSING) return [{ ...values, level: null, rarity: null, bits: 0 }];
+    if (index === MISSING) return [{ ...values, level: null, rarity: null, bits: 0, householdBits: 0 }];
     const { m, u, name: levelName } = levels[index]!;
     const level = { index, name: levelName, m, u, bits: Math.log2(m / u) };
     const rarity = index === 0 ? rarityOf(comparison, x, y, levels[0]!.u, (term) => terms[i]!.shareOf(term)) : null;
-    return [{ ...values, level, rarity, bits: level.bits + (rarity?.bits ?? 0) }];
+    const atHome = householdLevelBits(levels[index]!, rarity?.share ?? null);
+    return [{ ...values, level, rarity, bits: level.bits + (rarity?.bits ?? 0), householdBits: atHome }];
   });
   const prior = { probability: model.prior, bits: log2Odds(model.prior) };
-  const bits = sumOfBits(prior.bits, evidence);
-  return { left: left.id, right: right.id, prior, evidence, bits, probability: probabilityOf(bits) };
+  const household = householdOf(model.household, evidence);
+  const bits = sumOfBits({ prior, evidence, household });
+  return { left: left.id, right: right.id, prior, evidence, household, bits, probability: probabilityOf(bits) };
 }
 
-/** Prior, then for each comparison its level and its rarity, added one by one: the order in which the scorer adds. */
-export function sumOfBits(prior: number, evidence: readonly Pick<Evidence, 'level' | 'rarity'>[]): number {
-  let sum = prior;
+/** Prior, then for each comparison its level and its rarity, then the household, added one by one: the order of the scorer. */
+export function sumOfBits({ prior, evidence, household }: Pick<Why, 'prior' | 'evidence' | 'household'>): number {
+  let sum = prior.bits;
   for (const { level, rarity } of evidence) {
     if (level) sum += level.bits;
     if (rarity) sum += rarity.bits;
   }
-  return sum;
+  return household ? sum + household.bits : sum;
+}
+
+function householdOf(share: number | undefined, evidence: readonly Evidence[]): Why['household'] {
+  if (share === undefined) return null;
+  const evidenceBits = evidence.reduce((sum, each) => sum + each.householdBits, 0);
+  return { share, evidenceBits, bits: householdBits(share, evidenceBits) };
 }
 
 /** Of several values that both have, the rarest counts. */

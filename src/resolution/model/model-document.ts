@@ -22,6 +22,8 @@ export interface ModelDocument {
   };
   /** Probability that two records taken at random are of one person. */
   readonly prior: number;
+  /** Share of the pairs of different people that are of one household; absent when the model knows no households. */
+  readonly household?: number;
   readonly comparisons: readonly {
     readonly name: string;
     readonly levels: readonly ModelLevel[];
@@ -48,6 +50,7 @@ export function toModelDocument(
     created: origin.created,
     trainedOn: origin.trainedOn,
     prior: model.prior,
+    ...(model.household === undefined ? {} : { household: model.household }),
     comparisons: model.comparisons.map(({ name, levels }) => {
       const comparison = byName.get(name)!;
       return { name, levels, terms: tableOfTerms(comparison, featuresOf(comparison, records)) };
@@ -60,9 +63,16 @@ function* featuresOf(comparison: Comparison, records: readonly PersonRecord[]): 
 }
 
 /** What scoring needs of a document. */
-export function toScoringModel({ name, version, prior, comparisons }: ModelDocument): ScoringModel {
+export function toScoringModel(document: ModelDocument): ScoringModel {
+  const { name, version, prior, household, comparisons } = document;
   return {
-    model: { name, version, prior, comparisons: comparisons.map(({ name, levels }) => ({ name, levels })) },
+    model: {
+      name,
+      version,
+      prior,
+      ...(household === undefined ? {} : { household }),
+      comparisons: comparisons.map(({ name, levels }) => ({ name, levels })),
+    },
     terms: comparisons.map(({ terms }) => termFrequenciesOf(terms)),
   };
 }

@@ -28,11 +28,14 @@ const DOCUMENT = z.strictObject({
   created: z.iso.datetime(),
   trainedOn: z.strictObject({ description: z.string().max(LONGEST_TEXT), records: count, candidatePairs: count }),
   prior: probability,
+  household: probability.optional(),
   comparisons: z
     .array(
       z.strictObject({
         name: text,
-        levels: z.array(z.strictObject({ name: text, m: probability, u: probability })).min(2),
+        levels: z
+          .array(z.strictObject({ name: text, m: probability, u: probability, r: probability.optional() }))
+          .min(2),
         terms: z.strictObject({
           total: count,
           unseen: share,
@@ -85,7 +88,7 @@ function jsonOf(content: string, origin: string): unknown {
   }
 }
 
-function* faults({ comparisons }: Content, known: readonly Comparison[]): Generator<Problem> {
+function* faults({ household, comparisons }: Content, known: readonly Comparison[]): Generator<Problem> {
   const byName = new Map(known.map((comparison) => [comparison.name, comparison]));
   const seen = new Set<string>();
   for (const [i, { name, levels, terms }] of comparisons.entries()) {
@@ -100,8 +103,14 @@ function* faults({ comparisons }: Content, known: readonly Comparison[]): Genera
       ];
     if (seen.has(name)) yield [`${at}.name`, `"${name}" comes twice; keep one`];
     seen.add(name);
-    for (const kind of ['m', 'u'] as const) {
-      const sum = levels.reduce((total, level) => total + level[kind], 0);
+    const oneSided = levels.findIndex(({ r }) => (r === undefined) !== (household === undefined));
+    if (oneSided >= 0)
+      yield [
+        `${at}.levels[${oneSided}].r`,
+        'each level has an r when the model has "household", and none when it has not',
+      ];
+    for (const kind of household === undefined ? (['m', 'u'] as const) : (['m', 'u', 'r'] as const)) {
+      const sum = levels.reduce((total, level) => total + (level[kind] ?? 0), 0);
       if (Math.abs(sum - 1) > SUM_TOLERANCE)
         yield [`${at}.levels`, `the ${kind} of all levels sum to ${sum}, not 1; divide each by this sum`];
     }

@@ -1,7 +1,8 @@
 import { MISSING } from '../comparison.js';
-import { probabilityOf } from '../model/match-weight.js';
+import { householdBits, householdLevelBits } from '../model/household.js';
+import { levelWeights, log2Odds, probabilityOf } from '../model/match-weight.js';
 import type { Model } from '../model/model.js';
-import { patternWeights } from './pattern-weights.js';
+import { patternSums } from './pattern-sums.js';
 import type { Patterns } from './patterns.js';
 
 export interface Maximisation {
@@ -37,31 +38,58 @@ export function maximise(start: Model, patterns: Patterns, allPairs: number): Ma
 }
 
 function step(model: Model, start: Model, patterns: Patterns, allPairs: number): Model {
-  const weights = patternWeights(model, patterns);
+  const evidence = patternSums(levelWeights(model), patterns);
+  const atHome = patternSums(
+    model.comparisons.map(({ levels }) => levels.map((level) => householdLevelBits(level, null))),
+    patterns,
+  );
+  const prior = log2Odds(model.prior);
+  const share = model.household ?? 0;
   const expected = start.comparisons.map(({ levels }) => levels.map(({ m }) => m * PRIOR_MATCHES));
+  const ofHouseholds = start.comparisons.map(({ levels }) => levels.map(({ r = 0 }) => r * PRIOR_MATCHES));
   const { counts, levels, sizes } = patterns;
   let matches = 0;
+  let relatives = 0;
   for (let pattern = 0; pattern < counts.length; pattern += 1) {
-    const share = counts[pattern]! * probabilityOf(weights[pattern]!);
-    matches += share;
+    const bits = prior + evidence[pattern]! + householdBits(share, atHome[pattern]!);
+    const match = counts[pattern]! * probabilityOf(bits);
+    const odds = share * 2 ** atHome[pattern]!;
+    const relative = (counts[pattern]! - match) * (odds / (1 - share + odds));
+    matches += match;
+    relatives += relative;
     for (let i = 0; i < sizes.length; i += 1) {
       const level = levels[pattern * sizes.length + i]!;
-      if (level !== MISSING) expected[i]![level]! += share;
+      if (level === MISSING) continue;
+      expected[i]![level]! += match;
+      ofHouseholds[i]![level]! += relative;
     }
   }
+  const kept = new Set(start.comparisons.filter(isPersonal).map(({ name }) => name));
   return {
     ...model,
     // Never 0 or 1, which no evidence could move again.
     prior: Math.min(Math.max(matches, 1e-3) / allPairs, 0.5),
+    ...(model.household === undefined ? {} : { household: Math.min(Math.max(relatives, 1e-3) / allPairs, 0.5) }),
     comparisons: model.comparisons.map((comparison, i) => {
-      const total = expected[i]!.reduce((sum, each) => sum + each, 0);
+      const total = sumOf(expected[i]!);
+      const related = sumOf(ofHouseholds[i]!);
+      const learnsR = model.household !== undefined && !kept.has(comparison.name);
       return {
         ...comparison,
-        levels: comparison.levels.map((level, l) => ({ ...level, m: expected[i]![l]! / total })),
+        levels: comparison.levels.map((level, l) => ({
+          ...level,
+          m: expected[i]![l]! / total,
+          ...(learnsR ? { r: ofHouseholds[i]![l]! / related } : {}),
+        })),
       };
     }),
   };
 }
+
+/** Whether members of a household agree on it as strangers do: by chance. */
+const isPersonal = ({ levels }: Model['comparisons'][number]): boolean => levels.every(({ r, u }) => r === u);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 const largestMove = (before: Model, after: Model): number =>
   Math.max(

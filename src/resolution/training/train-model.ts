@@ -5,9 +5,13 @@ import type { PairLevels } from '../pair-levels.js';
 import { estimateU } from './estimate-u.js';
 import { maximise } from './expectation-maximisation.js';
 import type { Patterns } from './patterns.js';
+import { SHARED_AT_HOME } from './shared-at-home.js';
 
 /** Share of matches that agree in full, to begin with; the other levels share the rest. */
 const FIRST_M = 0.8;
+
+/** Pairs of relatives for each record, to begin with. */
+const FIRST_RELATIVES = 0.5;
 
 export interface Training {
   readonly model: Model;
@@ -24,12 +28,14 @@ export function trainModel(levels: PairLevels, patterns: Patterns): Training {
     name: 'trained',
     version: 1,
     prior: 1 / Math.max(size, 2),
+    household: FIRST_RELATIVES / Math.max(size, 2),
     comparisons: comparisons.map(({ name, levels: names }, i) => ({
       name,
       levels: names.map((level, l) => ({
         name: level,
         m: l === 0 ? FIRST_M : (1 - FIRST_M) / (names.length - 1),
         u: u[i]![l]!,
+        r: SHARED_AT_HOME.has(name) ? (l === 0 ? FIRST_M : (1 - FIRST_M) / (names.length - 1)) : u[i]![l]!,
       })),
     })),
   };

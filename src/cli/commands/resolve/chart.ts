@@ -32,7 +32,7 @@ export function chartCommand(terminal: Terminal): Command {
     });
   const weights = withOut(new Command('weights'))
     .description('the match weights of a model, level by level')
-    .argument('<model>', 'JSON that "asterism link … --export-model" wrote')
+    .argument('<model>', 'JSON that "asterism link … --export-model" wrote, or "default" for the model that ships')
     .action((model: string, options: Out) => draw({ chart: 'weights', model }, options));
   const ofScores = (kind: 'thresholds' | 'reliability', description: string): Command =>
     withOut(withTruth(new Command(kind).description(description)))

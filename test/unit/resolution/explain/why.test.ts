@@ -16,10 +16,10 @@ describe('why a pair has its score', () => {
   it('adds up to the very number that the scorer gives, for every pair', () => {
     for (let a = 0; a < 100; a += 1)
       for (let b = a + 1; b < 100; b += 1) {
-        const { bits, probability, prior, evidence } = explain(records[a]!, records[b]!);
-        expect(bits).toBe(scorer.weight(a, b));
-        expect(sumOfBits(prior.bits, evidence)).toBe(bits);
-        expect(probability).toBe(probabilityOf(bits));
+        const pair = explain(records[a]!, records[b]!);
+        expect(pair.bits).toBe(scorer.weight(a, b));
+        expect(sumOfBits(pair)).toBe(pair.bits);
+        expect(pair.probability).toBe(probabilityOf(pair.bits));
       }
   });
 
@@ -36,12 +36,21 @@ describe('why a pair has its score', () => {
       rarity: null,
     });
     const family = of('family name');
-    const { m, u } = scoring.model.comparisons.find(({ name }) => name === 'family name')!.levels[0]!;
+    const { m, u, r } = scoring.model.comparisons.find(({ name }) => name === 'family name')!.levels[0]!;
     expect(family.level).toEqual({ index: 0, name: 'same', m, u, bits: Math.log2(m / u) });
     expect(family.rarity).toMatchObject({ term: 'ortiz', share: scoring.terms[1]!.shareOf('ortiz') });
     expect(family.rarity!.factor).toBe(u / family.rarity!.share);
     expect(family.bits).toBe(family.level!.bits + family.rarity!.bits);
-    expect(of('city')).toEqual({ comparison: 'city', left: 'hull', right: null, level: null, rarity: null, bits: 0 });
+    expect(r).toBeGreaterThan(u);
+    expect(of('city')).toEqual({
+      comparison: 'city',
+      left: 'hull',
+      right: null,
+      level: null,
+      rarity: null,
+      bits: 0,
+      householdBits: 0,
+    });
   });
 
   it('counts the rarest of several values that both have', () => {
@@ -91,14 +100,17 @@ const score = (city: number | null, phone: number | null) => {
       level,
       rarity: null,
       bits: level?.bits ?? 0,
+      householdBits: 0,
     };
   });
-  const bits = sumOfBits(-4, evidence);
+  const prior = { probability: MODEL.prior, bits: -4 };
+  const bits = sumOfBits({ prior, evidence, household: null });
   return {
     left: 'a',
     right: 'b',
-    prior: { probability: MODEL.prior, bits: -4 },
+    prior,
     evidence,
+    household: null,
     bits,
     probability: probabilityOf(bits),
   };
@@ -116,6 +128,14 @@ describe('why a pair is not one person', () => {
         bits: expect.closeTo(0, 10),
         probability: expect.closeTo(0.5, 10),
       },
+    ]);
+  });
+
+  it('asks for closer agreement only', () => {
+    const { deciding } = whyNot(score(1, 1), MODEL, 0.5);
+    expect(deciding.map(({ comparison, reached, needed }) => [comparison, reached, needed])).toEqual([
+      ['city', 'different', 'same'],
+      ['phone', 'close', 'same'],
     ]);
   });
 
