@@ -18,7 +18,7 @@ export function readPatterns(levels: PairLevels, candidates: CandidatePairs<neve
   const ofPairs = new IntList();
   const reached = new Int8Array(levels.comparisons.length);
   const rules = candidates.visit((a, b) => {
-    for (let i = 0; i < reached.length; i += 1) reached[i] = levels.of(i, a, b);
+    levels.read(a, b, reached);
     ofPairs.push(patterns.add(reached));
   });
   return { patterns, ofPairs: ofPairs.taken(), rules };
