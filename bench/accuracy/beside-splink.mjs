@@ -33,7 +33,7 @@ try {
   const truth = await readColumns(table, 'id', 'truth');
   const f1Of = async (file) => pairwise(truth, await readColumns(join(directory, file), 'id', 'cluster')).f1;
 
-  const splink = (...thresholds) => measuredProcess(python, [pathOf('splink.py'), table, directory, ...thresholds]);
+  const splink = (...thresholds) => measuredProcess(python, [pathOf('run-splink.py'), table, directory, ...thresholds]);
   const product = () =>
     measuredProcess(pathOf('../../bin/asterism.mjs'), [
       ...['link', table, '--columns', pathOf('maps/people.yaml')],

@@ -9,6 +9,8 @@ import { createScorer } from './model/scorer.js';
 import { type ScoringModel, scoringModelOf } from './model/scoring-model.js';
 import { PairLevels } from './pair-levels.js';
 import type { PersonRecord } from './person-record.js';
+import { readPatterns } from './read-patterns.js';
+import { scorePairs } from './score-pairs.js';
 import { ScoredPairs } from './scored-pairs.js';
 import { tableVetoOf } from './table-veto.js';
 import { trainModel } from './training/train-model.js';
@@ -36,9 +38,6 @@ export interface Linkage {
   readonly clusters: Int32Array;
 }
 
-/** Pairs less probable than one in a thousand are of no use to anybody. */
-const LEAST_WEIGHT = -10;
-
 /** Finds which records are of one person: blocking, training without labels, scoring, vetoes, clustering. */
 export function linkRecords(records: readonly PersonRecord[], options: LinkOptions): Linkage {
   const { threshold, tableOf, oneToOne } = options;
@@ -51,23 +50,21 @@ export function linkRecords(records: readonly PersonRecord[], options: LinkOptio
   const levels = new PairLevels(comparisons, features);
   const mayMatch = (a: number, b: number): boolean => !tableOf || tableOf[a] !== tableOf[b];
   const candidates = new CandidatePairs(PERSON_RULES, records, { splits: PERSON_SPLITS, tableOf });
+  const seen = readPatterns(levels, candidates);
   const scoring = options.scoring
     ? scoringModelOf(options.scoring, comparisons).scoring
-    : trainModel(levels, candidates);
+    : trainModel(levels, seen.patterns);
   const { model, terms } = scoring;
-  const scorer = createScorer(model, comparisons, features, terms, (i, a, b) => levels.of(i, a, b));
+  const scorer = createScorer(model, comparisons, features, terms);
   const vetoed = (a: number, b: number): boolean => tableVetoOf(records[a]!, records[b]!) !== null;
-  const pairs = new ScoredPairs();
-  const rules = candidates.visit((a, b) => {
-    const weight = scorer.weight(a, b);
-    if (weight >= LEAST_WEIGHT && !vetoed(a, b)) pairs.add(a, b, weight);
-  });
+  const pairs = scorePairs(candidates, seen, scorer, vetoed);
   const decided = oneToOne ? bestPartners(pairs) : pairs;
   const weightOf = (a: number, b: number): number => {
     if (!mayMatch(a, b)) return 0;
     return vetoed(a, b) ? VETO_WEIGHT : scorer.weight(a, b);
   };
-  return { model, scoring, rules, pairs, clusters: groupRecords(records.length, decided, weightOf, threshold) };
+  const clusters = groupRecords(records.length, decided, weightOf, threshold);
+  return { model, scoring, rules: seen.rules, pairs, clusters };
 }
 
 /** The best pair of each record, best pairs first. */

@@ -1,35 +1,71 @@
 import { type Comparison, MISSING } from './comparison.js';
 import type { FeatureColumn } from './feature-column.js';
 
-/** Pairs of values that a comparison remembers, a power of two; what is frequent stays, the rest costs little memory. */
+/** Pairs of values whose level is remembered, a power of two. */
 const REMEMBERED = 2 ** 15;
+/** Values of a column that are so few that pairs of them come again; of more, looking up costs more than it saves. */
+const FEW = 2 ** 15;
+const UNKNOWN = -2;
+
+/** What is known of the levels of a column. */
+interface Memory {
+  /** Level of a value with itself, or UNKNOWN. */
+  readonly ofSame: Int8Array;
+  readonly pairs: Float64Array;
+  readonly levels: Int8Array;
+}
 
 /** The levels that pairs of records reach, remembering those of frequent values. */
 export class PairLevels {
-  readonly #memory: readonly { readonly pairs: Float64Array; readonly levels: Int8Array }[];
+  /**
+   * Numbers of the features, those of one record side by side: at a million records what a pair costs is the memory
+   * that has to be fetched, not the comparing.
+   */
+  readonly #ids: Int32Array;
+  readonly #memory: readonly Memory[];
 
   constructor(
     readonly comparisons: readonly Comparison[],
     readonly features: readonly FeatureColumn[],
   ) {
-    this.#memory = comparisons.map(() => ({
-      pairs: new Float64Array(REMEMBERED).fill(-1),
-      levels: new Int8Array(REMEMBERED),
-    }));
+    const count = features.length;
+    this.#ids = new Int32Array(count * (features[0]?.length ?? 0));
+    features.forEach(({ ids }, i) => {
+      for (let record = 0; record < ids.length; record += 1) this.#ids[record * count + i] = ids[record]!;
+    });
+    this.#memory = features.map(({ values }) => {
+      const slots = values.length > FEW ? 0 : REMEMBERED;
+      return {
+        ofSame: new Int8Array(values.length).fill(UNKNOWN),
+        pairs: new Float64Array(slots).fill(-1),
+        levels: new Int8Array(slots),
+      };
+    });
   }
 
-  /** Level that two records reach in a comparison, by their indices; MISSING when one of them says nothing. */
-  of(comparison: number, a: number, b: number): number {
-    const { ids, values } = this.features[comparison]!;
-    const x = ids[a]!;
-    const y = ids[b]!;
-    if (x < 0 || y < 0) return MISSING;
-    const { pairs, levels } = this.#memory[comparison]!;
+  /** Writes the level that two records reach in each comparison; MISSING where one of them says nothing. */
+  read(a: number, b: number, reached: Int8Array): void {
+    const count = this.features.length;
+    for (let i = 0; i < count; i += 1) {
+      const x = this.#ids[a * count + i]!;
+      const y = this.#ids[b * count + i]!;
+      reached[i] = x < 0 || y < 0 ? MISSING : this.#levelOf(i, x, y);
+    }
+  }
+
+  #levelOf(i: number, x: number, y: number): number {
+    const { values } = this.features[i]!;
+    const { ofSame, pairs, levels } = this.#memory[i]!;
+    if (x === y) {
+      if (ofSame[x] === UNKNOWN) ofSame[x] = this.comparisons[i]!.level(values[x], values[x]);
+      return ofSame[x]!;
+    }
+    if (pairs.length === 0) return this.comparisons[i]!.level(values[x], values[y]);
     const pair = x * values.length + y;
     const slot = (Math.imul(x, 0x9e3779b1) + y) & (REMEMBERED - 1);
     if (pairs[slot] !== pair) {
       pairs[slot] = pair;
-      levels[slot] = this.comparisons[comparison]!.level(values[x], values[y]);
+      levels[slot] = this.comparisons[i]!.level(values[x], values[y]);
     }
     return levels[slot]!;
   }

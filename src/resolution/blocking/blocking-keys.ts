@@ -1,4 +1,5 @@
 import type { PersonRecord } from '../person-record.js';
+import { valuesOf } from './blocks.js';
 import { PERSON_RULES } from './person-rules.js';
 
 const SEPARATOR = '|';
@@ -10,7 +11,7 @@ export const blockingKeys = (record: PersonRecord): readonly string[] => [
       parts
         .reduce<readonly string[]>(
           (keys, part) => {
-            const values = keys.length ? part(record) : [];
+            const values = keys.length ? valuesOf(part, record) : [];
             return keys.flatMap((key) => values.map((value) => `${key}${SEPARATOR}${value}`));
           },
           [''],

@@ -1,5 +1,13 @@
 /** What a record says of one thing; it may say several. */
-export type KeyPart<Record> = (record: Record) => readonly string[];
+export interface KeyPart<Record> {
+  (record: Record): readonly string[];
+  /** What of a value counts, such as its sound; worked out once for a value that many records have. */
+  readonly form?: (value: string) => string;
+}
+
+/** What counts of what a record says of one thing. */
+export const valuesOf = <Record>(part: KeyPart<Record>, record: Record): readonly string[] =>
+  part.form ? part(record).map(part.form) : part(record);
 
 /** A rule that says which records are worth comparing: those that agree in each of its parts. */
 export interface BlockingRule<Record> {

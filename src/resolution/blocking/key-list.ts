@@ -1,6 +1,6 @@
 import { IntList } from '../int-list.js';
+import { NumberIds } from '../number-ids.js';
 import type { KeyColumn } from './key-column.js';
-import { NumberIds } from './number-ids.js';
 
 /** Records, ascending, each as often as it has keys, with the key: a number below `size`. */
 export interface KeyList {

@@ -19,8 +19,8 @@ const main = (words: readonly string[]): readonly string[] => {
 };
 const family: Part = ({ names }) => names.flatMap((name) => main(name.family));
 const initial: Part = (record) => given(record).map((word) => word.slice(0, 1));
-const givenSound: Part = (record) => given(record).map(soundOf);
-const familySound: Part = (record) => family(record).map(soundOf);
+const givenSound: Part = Object.assign((record: PersonRecord) => given(record), { form: soundOf });
+const familySound: Part = Object.assign((record: PersonRecord) => family(record), { form: soundOf });
 /** Both parts in alphabetical order: people and forms mix them up. */
 const bothParts: Part = ({ names }) =>
   names

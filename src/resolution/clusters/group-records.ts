@@ -1,7 +1,7 @@
 import { log2Odds } from '../model/match-weight.js';
 import { boundedWeight } from './bounded-weight.js';
 import { contractEdges } from './contract-edges.js';
-import { DisjointSets } from './disjoint-sets.js';
+import { NumberSets } from './number-sets.js';
 
 /** Records that are looked at together; of more the weakest pairs are not followed, since each is weighed with each. */
 const MOST_TOGETHER = 1_000;
@@ -21,7 +21,7 @@ export function groupRecords(
   threshold: number,
 ): Int32Array {
   const least = log2Odds(threshold);
-  const together = new DisjointSets(size);
+  const together = new NumberSets(size);
   for (const { a, b, weight } of pairs) {
     if (weight < least) break;
     together.join(a, b, MOST_TOGETHER);

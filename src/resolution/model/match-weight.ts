@@ -1,4 +1,3 @@
-import { MISSING } from '../comparison.js';
 import type { Model } from './model.js';
 
 /** Evidence for a match as a sum of logarithms: log2(m / u) of each level, on top of the prior's log-odds. */
@@ -10,14 +9,3 @@ export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight);
 /** log2(m / u) of each level of each comparison. */
 export const levelWeights = (model: Model): number[][] =>
   model.comparisons.map(({ levels }) => levels.map(({ m, u }) => Math.log2(m / u)));
-
-/** Prior and weights of the levels that a pair reached, without the rarity of what it agrees on. */
-export function weightOfLevels(
-  prior: number,
-  weights: readonly (readonly number[])[],
-  levels: readonly number[],
-): number {
-  let weight = prior;
-  for (let i = 0; i < levels.length; i += 1) if (levels[i] !== MISSING) weight += weights[i]![levels[i]!]!;
-  return weight;
-}

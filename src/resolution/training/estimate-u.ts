@@ -20,12 +20,14 @@ export function estimateU(
 ): number[][] {
   // Half a pair for each level: one that no pair reached is rare, not impossible.
   const counts = pairs.comparisons.map(({ levels }) => levels.map(() => 0.5));
+  const reached = new Int8Array(counts.length);
   for (let draw = 0; draw < DRAWS && size > 1; draw += 1) {
     const a = random.below(size);
     const b = random.below(size);
     if (a === b) continue;
+    pairs.read(a, b, reached);
     for (let i = 0; i < counts.length; i += 1) {
-      const level = pairs.of(i, a, b);
+      const level = reached[i]!;
       if (level !== MISSING) counts[i]![level]! += 1;
     }
   }

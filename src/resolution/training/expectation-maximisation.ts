@@ -1,7 +1,8 @@
 import { MISSING } from '../comparison.js';
 import { householdBits, householdLevelBits } from '../model/household.js';
-import { levelWeights, log2Odds, probabilityOf, weightOfLevels } from '../model/match-weight.js';
+import { levelWeights, log2Odds, probabilityOf } from '../model/match-weight.js';
 import type { Model } from '../model/model.js';
+import { patternSums } from './pattern-sums.js';
 import type { Patterns } from './patterns.js';
 
 export interface Maximisation {
@@ -26,10 +27,9 @@ const PRIOR_MATCHES = 5;
  * @param allPairs number of pairs there are, candidates or not
  */
 export function maximise(start: Model, patterns: Patterns, allPairs: number): Maximisation {
-  const seen = patterns.list();
   let model = start;
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const next = step(model, start, seen, allPairs);
+    const next = step(model, start, patterns, allPairs);
     const moved = largestMove(model, next);
     model = next;
     if (moved < SETTLED) return { model, rounds: round, converged: true };
@@ -37,29 +37,32 @@ export function maximise(start: Model, patterns: Patterns, allPairs: number): Ma
   return { model, rounds: MOST_ROUNDS, converged: false };
 }
 
-function step(model: Model, start: Model, seen: ReturnType<Patterns['list']>, allPairs: number): Model {
-  const weights = levelWeights(model);
-  const householdWeights = model.comparisons.map(({ levels }) =>
-    levels.map((level) => householdLevelBits(level, null)),
+function step(model: Model, start: Model, patterns: Patterns, allPairs: number): Model {
+  const evidence = patternSums(levelWeights(model), patterns);
+  const atHome = patternSums(
+    model.comparisons.map(({ levels }) => levels.map((level) => householdLevelBits(level, null))),
+    patterns,
   );
   const prior = log2Odds(model.prior);
   const share = model.household ?? 0;
   const expected = start.comparisons.map(({ levels }) => levels.map(({ m }) => m * PRIOR_MATCHES));
   const ofHouseholds = start.comparisons.map(({ levels }) => levels.map(({ r = 0 }) => r * PRIOR_MATCHES));
+  const { counts, levels, sizes } = patterns;
   let matches = 0;
   let relatives = 0;
-  for (const { levels, count } of seen) {
-    const related = weightOfLevels(0, householdWeights, levels);
-    const bits = weightOfLevels(prior, weights, levels) + householdBits(share, related);
-    const match = count * probabilityOf(bits);
-    const relative = (count - match) * ((share * 2 ** related) / (1 - share + share * 2 ** related));
+  for (let pattern = 0; pattern < counts.length; pattern += 1) {
+    const bits = prior + evidence[pattern]! + householdBits(share, atHome[pattern]!);
+    const match = counts[pattern]! * probabilityOf(bits);
+    const odds = share * 2 ** atHome[pattern]!;
+    const relative = (counts[pattern]! - match) * (odds / (1 - share + odds));
     matches += match;
     relatives += relative;
-    levels.forEach((level, i) => {
-      if (level === MISSING) return;
+    for (let i = 0; i < sizes.length; i += 1) {
+      const level = levels[pattern * sizes.length + i]!;
+      if (level === MISSING) continue;
       expected[i]![level]! += match;
       ofHouseholds[i]![level]! += relative;
-    });
+    }
   }
   const kept = new Set(start.comparisons.filter(isPersonal).map(({ name }) => name));
   return {

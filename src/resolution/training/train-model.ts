@@ -4,7 +4,7 @@ import { countTerms, type TermFrequencies } from '../model/term-frequencies.js';
 import type { PairLevels } from '../pair-levels.js';
 import { estimateU } from './estimate-u.js';
 import { maximise } from './expectation-maximisation.js';
-import { samplePatterns, type VisitedPairs } from './sample-patterns.js';
+import type { Patterns } from './patterns.js';
 import { SHARED_AT_HOME } from './shared-at-home.js';
 
 /** Share of matches that agree in full, to begin with; the other levels share the rest. */
@@ -19,7 +19,7 @@ export interface Training {
 }
 
 /** Learns a model from records without labels: u from pairs drawn at random, m and the prior from the candidate pairs. */
-export function trainModel(levels: PairLevels, candidates: VisitedPairs): Training {
+export function trainModel(levels: PairLevels, patterns: Patterns): Training {
   const { comparisons, features } = levels;
   const size = features[0]?.length ?? 0;
   const terms = comparisons.map((comparison, i) => countTerms(comparison, features[i]!));
@@ -39,6 +39,5 @@ export function trainModel(levels: PairLevels, candidates: VisitedPairs): Traini
       })),
     })),
   };
-  const patterns = samplePatterns(levels, candidates);
   return { model: maximise(start, patterns, (size * (size - 1)) / 2).model, terms };
 }

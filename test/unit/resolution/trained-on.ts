@@ -7,6 +7,7 @@ import { createScorer, type Scorer } from '../../../src/resolution/model/scorer.
 import type { ScoringModel } from '../../../src/resolution/model/scoring-model.js';
 import { PairLevels } from '../../../src/resolution/pair-levels.js';
 import type { PersonRecord } from '../../../src/resolution/person-record.js';
+import { readPatterns } from '../../../src/resolution/read-patterns.js';
 import { trainModel } from '../../../src/resolution/training/train-model.js';
 
 /** A model trained on these records, and the scorer that uses it. */
@@ -19,6 +20,7 @@ export function trainedOn(records: readonly PersonRecord[]): {
   const says = (comparison: Comparison) => records.some((record) => comparison.feature(record) !== null);
   const comparisons = PERSON_COMPARISONS.filter(says);
   const features = comparisons.map((comparison) => new FeatureColumn(comparison, records));
-  const scoring = trainModel(new PairLevels(comparisons, features), new CandidatePairs(PERSON_RULES, records));
+  const levels = new PairLevels(comparisons, features);
+  const scoring = trainModel(levels, readPatterns(levels, new CandidatePairs(PERSON_RULES, records)).patterns);
   return { comparisons, features, scoring, scorer: createScorer(scoring.model, comparisons, features, scoring.terms) };
 }

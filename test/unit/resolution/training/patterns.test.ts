@@ -2,20 +2,23 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Patterns } from '../../../../src/resolution/training/patterns.js';
 
-it('counts each combination of levels, missing ones too', () => {
-  const levels = fc.tuple(
-    fc.integer({ min: -1, max: 4 }),
-    fc.integer({ min: -1, max: 1 }),
-    fc.integer({ min: -1, max: 6 }),
-  );
-  fc.assert(
-    fc.property(fc.array(levels), (rows) => {
-      const patterns = new Patterns([5, 2, 7]);
-      for (const row of rows) patterns.add(row);
-      const expected = new Map<string, number>();
-      for (const row of rows) expected.set(String(row), (expected.get(String(row)) ?? 0) + 1);
-      expect(new Map(patterns.list().map((each) => [String(each.levels), each.count]))).toEqual(expected);
-      expect(patterns.total).toBe(rows.length);
-    }),
-  );
-});
+/** The first as most tables have them; the second more than one number can tell apart. */
+it.each([[[5, 2, 7]], [[9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9]]])(
+  'counts each combination of levels, missing ones too (%j)',
+  (sizes) => {
+    const levels = fc.tuple(...sizes.map((size) => fc.integer({ min: -1, max: size - 1 })));
+    fc.assert(
+      fc.property(fc.array(levels), fc.array(fc.nat(), { maxLength: 20 }), (rows, again) => {
+        const patterns = new Patterns(sizes);
+        const all = [...rows, ...again.flatMap((i) => (rows.length ? [rows[i % rows.length]!] : []))];
+        const ids = all.map((row) => patterns.add(row));
+        const expected = new Map<string, number>();
+        for (const row of all) expected.set(String(row), (expected.get(String(row)) ?? 0) + 1);
+        const levelsOf = (id: number) => patterns.levels.slice(id * sizes.length, (id + 1) * sizes.length);
+        expect(new Map([...patterns.counts].map((count, id) => [String(levelsOf(id)), count]))).toEqual(expected);
+        expect(ids.map((id) => String(levelsOf(id)))).toEqual(all.map(String));
+        expect(patterns.total).toBe(all.length);
+      }),
+    );
+  },
+);

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { DisjointSets } from '../../../../src/resolution/clusters/disjoint-sets.js';
+import { NumberSets } from '../../../../src/resolution/clusters/number-sets.js';
 
 it('joins sets and names each by its smallest number', () => {
-  const sets = new DisjointSets(6);
+  const sets = new NumberSets(6);
   sets.join(5, 3, 10);
   sets.join(3, 1, 10);
   sets.join(1, 5, 10);
@@ -11,7 +11,7 @@ it('joins sets and names each by its smallest number', () => {
 });
 
 it('joins no sets that together are too many', () => {
-  const sets = new DisjointSets(4);
+  const sets = new NumberSets(4);
   sets.join(0, 1, 3);
   sets.join(2, 3, 3);
   sets.join(0, 2, 3);

@@ -1,6 +1,6 @@
 """Splink on a table of generate-people.mjs, training to clusters, on two threads.
 
-    python splink.py TABLE.csv OUT_DIRECTORY THRESHOLD...
+    python run-splink.py TABLE.csv OUT_DIRECTORY THRESHOLD...
 
 Writes OUT_DIRECTORY/clusters-THRESHOLD.csv with id,cluster for each threshold.
 """

@@ -1,5 +1,5 @@
 /** Sets of the numbers from 0 up to a size, each in one; at first each number alone. */
-export class DisjointSets {
+export class NumberSets {
   /** The next smaller number of the same set; the smallest points to itself. */
   readonly #parent: Int32Array;
   readonly #sizes: Int32Array;

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { NumberIds } from '../../../../src/resolution/blocking/number-ids.js';
+import { NumberIds } from '../../../src/resolution/number-ids.js';
 
 it('gives equal numbers one id, in the order of their coming, however many come', () => {
   fc.assert(
