@@ -16,6 +16,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // Servant-of names: the article melts into the next word (Abdul Rahman, Abdurrahman, Abd el-Rahman).
   [/^abd[aeiou]{1,2}(?:l|([rsnztd])(?=\1))(?=..)/, 'abd'],
   [/(?:sk[iy]+j?|skay?a|skaia|skaja)$/, 'ski'],
+  // The German j of words that German spelled.
+  [/^j(?=[aeou].*(?:sch|w))/, 'y'],
   [/([oey]v)a$/, '$1'],
   [/([oe])(?:ff|w)$/, '$1v'],
   [/schtsch|shch|stch/g, 'S'],
@@ -43,7 +45,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 const UNVOCALISED: readonly (readonly [RegExp, string])[] = [
   [/^bdl(?=...)/, 'bd'],
-  [/h$/, ''],
+  [/(?<![cdgkst])h$/, ''],
   [/kh/g, 'h'],
   [/(?<=[^aeiouy])w(?=[^aeiouy]|$)/g, 'u'],
 ];
