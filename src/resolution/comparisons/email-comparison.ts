@@ -20,7 +20,7 @@ const levelOf = (x: string, y: string): number => {
   const [p, q] = [localPart(x), localPart(y)];
   if (p === q) return SAME_LOCAL;
   if (Math.min(p.length, q.length) > 4 && editsUpTo(1, p, q) <= 1) return CLOSE_LOCAL;
-  return edits <= 4 || jaroWinkler(x, y) > 0.93 ? SIMILAR : DIFFERENT;
+  return edits <= 4 || jaroWinkler(x, y, 0.93) > 0.93 ? SIMILAR : DIFFERENT;
 };
 /** Compares email addresses; people keep the part before the @ when they change the provider. */
 export const emailComparison: Comparison<readonly string[]> = {

@@ -38,8 +38,10 @@ const L = NAME_LEVEL;
 
 /** Level that two names, which both have the part, reach in it. */
 export function nameLevel(part: 'given' | 'family', a: NameFeature, b: NameFeature): number {
-  const [own, theirs] = [a[part]!, b[part]!];
-  const [x, y] = [own.words[0]!, theirs.words[0]!];
+  const own = a[part]!;
+  const theirs = b[part]!;
+  const x = own.words[0]!;
+  const y = theirs.words[0]!;
   const eastAsian = a.eastAsian && b.eastAsian;
   const direct = directLevel(part, own, theirs, eastAsian);
   if (direct <= L.form) return part === 'given' && furtherWordsDiffer(a, b, eastAsian) ? L.first : direct;
@@ -73,7 +75,8 @@ const isPartIn = (part: NamePart, other: NamePart | null, eastAsian: boolean): b
   standsIn(part.words[0]!, other, eastAsian) || (part.words.length > 1 && standsIn(part.joined, other, eastAsian));
 
 function directLevel(part: 'given' | 'family', a: NamePart, b: NamePart, eastAsian: boolean): number {
-  const [x, y] = [a.words[0]!, b.words[0]!];
+  const x = a.words[0]!;
+  const y = b.words[0]!;
   if (a.joined.text === b.joined.text) return L.same;
   if (eastAsian && a.joined.syllabic && b.joined.syllabic) {
     // Each syllable is a word of its own: Min-jun and Min-ji are brothers, not one letter apart.
@@ -92,7 +95,7 @@ function looseLevel(part: 'given' | 'family', x: NameWord, y: NameWord): number 
   const shorter = Math.min(x.text.length, y.text.length);
   if (isInitials(x.text) || isInitials(y.text)) return initialsFit(part, x, y) ? L.initial : L.different;
   if (part === 'given' && areGenders(x.text, y.text)) return L.similar;
-  const likeness = jaroWinkler(x.text, y.text);
+  const likeness = jaroWinkler(x.text, y.text, 0.8);
   if ((likeness >= 0.92 || shorter > 7) && editsUpTo(2, x.text, y.text) <= 2) return L.close;
   // Two sounds are too few: Jane, Joan and Gina are all J-N.
   if (x.sound.length > 2 && x.sound === y.sound) return L.sound;

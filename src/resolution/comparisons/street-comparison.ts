@@ -23,7 +23,7 @@ const levelOf = (x: Street, y: Street): number => {
   if (x.name === y.name && x.name !== '') return OTHER_NUMBER;
   const edits = editsUpTo(2, x.text, y.text);
   if (edits <= 1) return ONE_LETTER;
-  const likeness = jaroWinkler(x.text, y.text);
+  const likeness = jaroWinkler(x.text, y.text, 0.8);
   if (edits <= 2 || likeness > 0.9) return CLOSE;
   return likeness > 0.8 ? SIMILAR : DIFFERENT;
 };

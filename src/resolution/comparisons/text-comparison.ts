@@ -11,7 +11,7 @@ export function textComparison(field: TextField, name: string): Comparison<reado
     if (x === y) return SAME;
     const edits = editsUpTo(2, x, y);
     if (edits <= 1) return ONE_LETTER;
-    const likeness = jaroWinkler(x, y);
+    const likeness = jaroWinkler(x, y, 0.8);
     if (edits <= 2 || likeness > 0.9) return CLOSE;
     return likeness > 0.8 ? SIMILAR : DIFFERENT;
   };

@@ -90,7 +90,8 @@ export function spellsTheSame(a: Romanised, b: Romanised): boolean {
   const isShort = !anyGap && (a.length <= SHORT || b.length <= SHORT);
   let left = anyGap ? Number.POSITIVE_INFINITY : isShort ? 0 : 1;
   for (let i = 0; i < a.vowels.length; i += 1) {
-    const [x, y] = [a.vowels[i]!, b.vowels[i]!];
+    const x = a.vowels[i]!;
+    const y = b.vowels[i]!;
     if (x === y) continue;
     if (isShort) return false;
     if (x === 0 || y === 0) {
