@@ -54,7 +54,9 @@ export function nameLevel(part: 'given' | 'family', a: NameFeature, b: NameFeatu
   const other = part === 'given' ? b.family : b.given;
   const back = part === 'given' ? a.family : a.given;
   if (isFurther(part, x, other, eastAsian) || isFurther(part, y, back, eastAsian)) return L.anotherWord;
-  return direct === L.similar ? direct : looseLevel(part, x, y);
+  if (direct === L.similar) return direct;
+  const loose = looseLevel(part, x, y);
+  return loose === L.initial && part === 'given' && furtherWordsDiffer(a, b, eastAsian) ? L.different : loose;
 }
 
 /** Each record's word stands in the other record's name, and at least one of them in its other part. */
@@ -84,17 +86,21 @@ function directLevel(part: 'given' | 'family', a: NamePart, b: NamePart, eastAsi
     return x.text === y.text && a.words.length > 1 && b.words.length > 1 ? L.first : L.similar;
   }
   if (x.text === y.text) return L.same;
-  if (sameSpelling(x, y, eastAsian)) return L.spelling;
+  const alike = sameSpelling(x, y, eastAsian);
+  if (part === 'given' && x.given.length && y.given.length) {
+    if (shareGroup(x.given, y.given)) return alike ? L.spelling : L.form;
+    // An error of writing seldom makes one name of another: Marta is not Maria with a letter wrong.
+    if (alike || editsUpTo(2, x.text, y.text) <= 2) return L.similar;
+  }
+  if (alike) return L.spelling;
   if ((x !== a.joined || y !== b.joined) && sameSpelling(a.joined, b.joined, eastAsian)) return L.spelling;
-  if (part === 'given' && shareGroup(x.given, y.given)) return L.form;
   if (part === 'given' && areGenders(x.text, y.text)) return L.similar;
   return Math.min(x.text.length, y.text.length) > 3 && editsUpTo(1, x.text, y.text) <= 1 ? L.oneLetter : L.different;
 }
 
 function looseLevel(part: 'given' | 'family', x: NameWord, y: NameWord): number {
   const shorter = Math.min(x.text.length, y.text.length);
-  if (isInitials(x.text) || isInitials(y.text)) return initialsFit(part, x, y) ? L.initial : L.different;
-  if (part === 'given' && areGenders(x.text, y.text)) return L.similar;
+  if (isInitials(x) || isInitials(y)) return initialsFit(part, x, y) ? L.initial : L.different;
   const likeness = jaroWinkler(x.text, y.text, 0.8);
   if ((likeness >= 0.92 || shorter > 7) && editsUpTo(2, x.text, y.text) <= 2) return L.close;
   // Two sounds are too few: Jane, Joan and Gina are all J-N.
@@ -104,7 +110,8 @@ function looseLevel(part: 'given' | 'family', x: NameWord, y: NameWord): number 
 }
 
 /** `J` and, of several given names, `JR`. */
-const isInitials = (text: string): boolean => text.length === 1 || (text.length < 4 && !/[aeiouy]/.test(text));
+const isInitials = ({ text, spelling }: NameWord): boolean =>
+  text.length === 1 || (text.length < 4 && !spelling.unvocalised && !/[aeiouy]/.test(text));
 
 /** An initial may be of any form of the name: R. is Bob. */
 const initialsFit = (part: 'given' | 'family', x: NameWord, y: NameWord): boolean =>

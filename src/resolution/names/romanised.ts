@@ -40,11 +40,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy])j(?![eou])/g, 'i'],
   [/ee/g, 'i'],
   [/oo|ou|oy(?=[^aeiouy])/g, 'u'],
-  [/(.)\1+/g, '$1'],
 ];
+/** Letters that are written twice for one sound; scripts without short vowels never do that. */
+const DOUBLE = /(.)\1+/g;
 
 const UNVOCALISED: readonly (readonly [RegExp, string])[] = [
   [/^bdl(?=...)/, 'bd'],
+  // Allah, in which two l follow each other without the article being taken off.
+  [/llh$/, 'l'],
   [/(?<![cdgkst])h$/, ''],
   [/kh/g, 'h'],
   [/(?<=[^aeiouy])w(?=[^aeiouy]|$)/g, 'u'],
@@ -53,6 +56,8 @@ const UNVOCALISED: readonly (readonly [RegExp, string])[] = [
 const [A, E, I, U] = [1, 2, 4, 8];
 /** e stands for a or i in other systems; o and u for each other. */
 const BITS: Readonly<Record<string, number>> = { a: A, e: A | E | I, i: I, y: I, o: U, u: U };
+/** A y of a script without short vowels may be any vowel with it, or none. */
+const ANY = A | E | I | U;
 const VOWELS = /[aeiouy]+/;
 
 /** @param word lower-case Latin letters @param unvocalised whether its script leaves out short vowels */
@@ -60,10 +65,13 @@ export function romanised(word: string, unvocalised = false): Romanised {
   let text = word;
   if (unvocalised) for (const [pattern, by] of UNVOCALISED) text = text.replace(pattern, by);
   for (const [pattern, by] of RULES) text = text.replace(pattern, by);
+  if (!unvocalised) text = text.replace(DOUBLE, '$1');
   let consonants = '';
   const vowels: number[] = [0];
-  for (const run of text.match(/[aeiouy]+|[^aeiouy]/g) ?? []) {
-    if (VOWELS.test(run)) vowels[vowels.length - 1] = bitsOf(run);
+  const runs = text.match(/[aeiouy]+|[^aeiouy]/g) ?? [];
+  for (const [at, run] of runs.entries()) {
+    if (VOWELS.test(run))
+      vowels[vowels.length - 1] = unvocalised && run === 'y' ? ANY : bitsOf(run, at === runs.length - 1);
     else {
       consonants += run;
       vowels.push(0);
@@ -72,10 +80,13 @@ export function romanised(word: string, unvocalised = false): Romanised {
   return { consonants, vowels, unvocalised, length: word.length };
 }
 
-/** An i or y before another vowel is a glide, which some systems leave out (Nataliya, Natalia; Yevgeny, Evgeny). */
-function bitsOf(run: string): number {
+/**
+ * An i or y before another vowel is a glide, which some systems leave out (Nataliya, Natalia; Yevgeny, Evgeny). The Russian
+ * ё is printed as e and spoken as yo (Korolev, Korolyov).
+ */
+function bitsOf(run: string, isLast: boolean): number {
   const core = run.replace(/^[iy]+(?=[aou])/, '');
-  let bits = 0;
+  let bits = /^[iye]+o/.test(run) && !isLast ? E : 0;
   for (const letter of core) bits |= BITS[letter]!;
   return bits;
 }
@@ -95,8 +106,8 @@ export function spellsTheSame(a: Romanised, b: Romanised): boolean {
     if (x === y) continue;
     if (isShort) return false;
     if (x === 0 || y === 0) {
-      // A vowel at the end tells genders apart (Daniel, Daniela).
-      if (left === 0 || (!anyGap && i === a.vowels.length - 1)) return false;
+      // An a or o at the end tells genders apart (Daniel, Daniela).
+      if (left === 0 || (!anyGap && i === a.vowels.length - 1 && ((x | y) & E) === 0)) return false;
       left -= 1;
     } else if ((x & y) === 0) return false;
   }

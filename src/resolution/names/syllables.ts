@@ -51,7 +51,7 @@ export const koreanKey = rewriter([
   [/eui|ui|ee|yi/g, 'i'],
   [/weo/g, 'wo'],
   [/y(?:eo|ou|oo|u)/g, 'yU'],
-  [/w?oo|wu|eo|eu|ou|uh|u/g, 'U'],
+  [/w?oo|wu|eo|eu|ou|uh(?![aeiouy])|u/g, 'U'],
   [/ae|ai|ay/g, 'e'],
   [/oe|oi/g, 'we'],
 ]);

@@ -60,6 +60,15 @@ describe('comparisons of people', () => {
     ['محمد', 'Mohammed', 'same in another spelling'],
     ['Min-jun', 'Minjun', 'same'],
     ['Juan', 'Juana', 'similar'],
+    ['Marta', 'Maria', 'similar'],
+    ['Michael', 'Michelle', 'similar'],
+    ['A. B.', 'Ana María', 'different'],
+    ['A. M.', 'Ana María', 'initial agrees'],
+    ['R', 'Bob', 'initial agrees'],
+    ['JRR', 'John', 'initial agrees'],
+    ['Артём', 'Artyom', 'same in another spelling'],
+    ['حداد', 'Haddad', 'same in another spelling'],
+    ['مريم', 'Maryam', 'same in another spelling'],
     ['Mary Ann', 'Mary Beth', 'first word agrees, the others differ'],
     ['Mary A', 'Mary Ann', 'same'],
     ['Hassan', 'Hussein', 'sounds the same'],
@@ -87,6 +96,10 @@ describe('comparisons of people', () => {
     expect(level('family name', korean, { given: 'Min-joon', family: 'Kim' })).toBe('same in another spelling');
     expect(level('given name', korean, { given: 'Kim', family: 'Min Jun' })).toBe(
       'stands in the other part of the name',
+    );
+    expect(level('given name', korean, { given: 'Min-ji', family: 'Kim' })).toBe('similar');
+    expect(level('given name', { given: 'Min-jun', family: 'Kim' }, { given: 'Min-ji', family: 'Kim' })).toBe(
+      'first word agrees, the others differ',
     );
     const chinese = { given: '小明', family: '張' };
     expect(level('given name', chinese, { given: 'Hsiao-ming', family: 'Chang' })).toBe('same in another spelling');
