@@ -14,7 +14,7 @@ export const NAME_LEVELS = [
   'nearly the same spelling',
   'initial agrees',
   'sounds the same',
-  'first word agrees, the others differ',
+  'one word agrees, the others differ',
   'similar',
   'different',
 ] as const;
@@ -44,19 +44,19 @@ export function nameLevel(part: 'given' | 'family', a: NameFeature, b: NameFeatu
   const y = theirs.words[0]!;
   const eastAsian = a.eastAsian && b.eastAsian;
   const direct = directLevel(part, own, theirs, eastAsian);
-  if (direct <= L.form) return part === 'given' && furtherWordsDiffer(a, b, eastAsian) ? L.first : direct;
+  if (direct <= L.form) return furtherWordsDiffer(part, a, b, eastAsian) ? L.first : direct;
   if (direct === L.oneLetter || direct === L.first) return direct;
   if (areSwapped(part, a, b, eastAsian)) return L.otherPart;
   const several = own.words.length > 1 || theirs.words.length > 1;
   if (several && own.words.some((word) => word.text.length > 1 && standsIn(word, theirs, eastAsian)))
-    return L.anotherWord;
+    return furtherWordsDiffer(part, a, b, eastAsian) ? L.first : L.anotherWord;
   // Half of a double family name that the other record takes for a further given name (María del Carmen Ruiz: or back).
   const other = part === 'given' ? b.family : b.given;
   const back = part === 'given' ? a.family : a.given;
   if (isFurther(part, x, other, eastAsian) || isFurther(part, y, back, eastAsian)) return L.anotherWord;
   if (direct === L.similar) return direct;
   const loose = looseLevel(part, x, y);
-  return loose === L.initial && part === 'given' && furtherWordsDiffer(a, b, eastAsian) ? L.different : loose;
+  return loose === L.initial && furtherWordsDiffer(part, a, b, eastAsian) ? L.different : loose;
 }
 
 /** Each record's word stands in the other record's name, and at least one of them in its other part. */
@@ -124,14 +124,19 @@ function isFurther(part: 'given' | 'family', word: NameWord, other: NamePart | n
   return near.some((each) => each.text === word.text || sameSpelling(word, each, eastAsian));
 }
 
-/** Whether both have further given names and none of them fits: Mary Ann and Mary Beth. */
-function furtherWordsDiffer(a: NameFeature, b: NameFeature, eastAsian: boolean): boolean {
-  const [mine, theirs] = [a.given!.words, b.given!.words];
-  if (mine.length < 2 || theirs.length < 2 || a.given!.joined.text === b.given!.joined.text) return false;
+/** Whether both have several words and each has one that fits nothing of the other: Mary Ann and Mary Beth, García López and García Pérez. */
+function furtherWordsDiffer(part: 'given' | 'family', a: NameFeature, b: NameFeature, eastAsian: boolean): boolean {
+  const mine = a[part]!;
+  const theirs = b[part]!;
+  if (mine.words.length < 2 || theirs.words.length < 2 || mine.joined.text === theirs.joined.text) return false;
+  const other = part === 'given' ? 'family' : 'given';
   const fits = (word: NameWord, name: NameFeature): boolean =>
-    standsIn(word, name.family, eastAsian) || name.given!.words.some((other) => wordsFit(word, other, eastAsian));
-  const lone = mine.slice(1).filter((word) => !fits(word, b));
-  return lone.length > 0 && theirs.slice(1).some((word) => !fits(word, a));
+    standsIn(word, name[other], eastAsian) || name[part]!.words.some((each) => wordsFit(word, each, eastAsian));
+  // The first given names have been compared already.
+  const from = part === 'given' ? 1 : 0;
+  return (
+    mine.words.slice(from).some((word) => !fits(word, b)) && theirs.words.slice(from).some((word) => !fits(word, a))
+  );
 }
 
 const wordsFit = (x: NameWord, y: NameWord, eastAsian: boolean): boolean =>
