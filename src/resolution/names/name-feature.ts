@@ -64,8 +64,9 @@ export function sameSpelling(a: NameWord, b: NameWord, eastAsian: boolean): bool
 /** Whether a word stands anywhere in a part, in whatever romanisation. */
 export function standsIn(word: NameWord, part: NamePart | null, eastAsian: boolean): boolean {
   if (part === null) return false;
-  for (const other of part.words) if (isSame(word, other, eastAsian)) return true;
-  return part.words.length > 1 && isSame(word, part.joined, eastAsian);
+  const { words } = part;
+  for (let i = 0; i < words.length; i += 1) if (isSame(word, words[i]!, eastAsian)) return true;
+  return words.length > 1 && isSame(word, part.joined, eastAsian);
 }
 
 const isSame = (a: NameWord, b: NameWord, eastAsian: boolean): boolean =>
