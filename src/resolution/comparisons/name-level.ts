@@ -14,7 +14,7 @@ export const NAME_LEVELS = [
   'nearly the same spelling',
   'initial agrees',
   'sounds the same',
-  'first word agrees, the others differ',
+  'one word agrees, the others differ',
   'similar',
   'different',
 ] as const;
@@ -38,19 +38,25 @@ const L = NAME_LEVEL;
 
 /** Level that two names, which both have the part, reach in it. */
 export function nameLevel(part: 'given' | 'family', a: NameFeature, b: NameFeature): number {
-  const [own, theirs] = [a[part]!, b[part]!];
-  const [x, y] = [own.words[0]!, theirs.words[0]!];
+  const own = a[part]!;
+  const theirs = b[part]!;
+  const x = own.words[0]!;
+  const y = theirs.words[0]!;
   const eastAsian = a.eastAsian && b.eastAsian;
   const direct = directLevel(part, own, theirs, eastAsian);
-  if (direct <= L.form) return part === 'given' && furtherWordsDiffer(a, b, eastAsian) ? L.first : direct;
-  if (direct === L.oneLetter) return direct;
+  if (direct <= L.form) return furtherWordsDiffer(part, a, b, eastAsian) ? L.first : direct;
+  if (direct === L.oneLetter || direct === L.first) return direct;
   if (areSwapped(part, a, b, eastAsian)) return L.otherPart;
   const several = own.words.length > 1 || theirs.words.length > 1;
   if (several && own.words.some((word) => word.text.length > 1 && standsIn(word, theirs, eastAsian)))
-    return L.anotherWord;
-  // Half of a double family name that the other record takes for a further given name.
-  if (part === 'family' && (isFurther(x, b.given, eastAsian) || isFurther(y, a.given, eastAsian))) return L.anotherWord;
-  return looseLevel(part, x, y);
+    return furtherWordsDiffer(part, a, b, eastAsian) ? L.first : L.anotherWord;
+  // Half of a double family name that the other record takes for a further given name (María del Carmen Ruiz: or back).
+  const other = part === 'given' ? b.family : b.given;
+  const back = part === 'given' ? a.family : a.given;
+  if (isFurther(part, x, other, eastAsian) || isFurther(part, y, back, eastAsian)) return L.anotherWord;
+  if (direct === L.similar) return direct;
+  const loose = looseLevel(part, x, y);
+  return loose === L.initial && furtherWordsDiffer(part, a, b, eastAsian) ? L.different : loose;
 }
 
 /** Each record's word stands in the other record's name, and at least one of them in its other part. */
@@ -71,40 +77,66 @@ const isPartIn = (part: NamePart, other: NamePart | null, eastAsian: boolean): b
   standsIn(part.words[0]!, other, eastAsian) || (part.words.length > 1 && standsIn(part.joined, other, eastAsian));
 
 function directLevel(part: 'given' | 'family', a: NamePart, b: NamePart, eastAsian: boolean): number {
-  const [x, y] = [a.words[0]!, b.words[0]!];
-  if (x.text === y.text || a.joined.text === b.joined.text) return L.same;
-  if (sameSpelling(x, y, eastAsian)) return L.spelling;
+  const x = a.words[0]!;
+  const y = b.words[0]!;
+  if (a.joined.text === b.joined.text) return L.same;
+  if (eastAsian && a.joined.syllabic && b.joined.syllabic) {
+    // Each syllable is a word of its own: Min-jun and Min-ji are brothers, not one letter apart.
+    if (sameSpelling(a.joined, b.joined, true)) return L.spelling;
+    return x.text === y.text && a.words.length > 1 && b.words.length > 1 ? L.first : L.similar;
+  }
+  if (x.text === y.text) return L.same;
+  const alike = sameSpelling(x, y, eastAsian);
+  if (part === 'given' && x.given.length && y.given.length) {
+    if (shareGroup(x.given, y.given)) return alike ? L.spelling : L.form;
+    // An error of writing seldom makes one name of another: Marta is not Maria with a letter wrong.
+    if (alike || editsUpTo(2, x.text, y.text) <= 2) return L.similar;
+  }
+  if (alike) return L.spelling;
   if ((x !== a.joined || y !== b.joined) && sameSpelling(a.joined, b.joined, eastAsian)) return L.spelling;
-  if (part === 'given' && shareGroup(x.given, y.given)) return L.form;
   if (part === 'given' && areGenders(x.text, y.text)) return L.similar;
   return Math.min(x.text.length, y.text.length) > 3 && editsUpTo(1, x.text, y.text) <= 1 ? L.oneLetter : L.different;
 }
 
 function looseLevel(part: 'given' | 'family', x: NameWord, y: NameWord): number {
   const shorter = Math.min(x.text.length, y.text.length);
-  if (shorter === 1) return x.text[0] === y.text[0] ? L.initial : L.different;
-  if (part === 'given' && areGenders(x.text, y.text)) return L.similar;
+  if (isInitials(x) || isInitials(y)) return initialsFit(part, x, y) ? L.initial : L.different;
   const likeness = jaroWinkler(x.text, y.text);
-  if (likeness >= 0.9 || (shorter > 5 && editsUpTo(2, x.text, y.text) <= 2)) return L.close;
+  if ((likeness >= 0.92 || shorter > 7) && editsUpTo(2, x.text, y.text) <= 2) return L.close;
   // Two sounds are too few: Jane, Joan and Gina are all J-N.
   if (x.sound.length > 2 && x.sound === y.sound) return L.sound;
   if (likeness >= 0.8 || (shorter >= 3 && (x.text.startsWith(y.text) || y.text.startsWith(x.text)))) return L.similar;
   return L.different;
 }
 
-const isFurther = (word: NameWord, part: NamePart | null, eastAsian: boolean): boolean =>
-  part !== null &&
-  part.words.length > 1 &&
-  part.words.slice(1).some((other) => other.text === word.text || sameSpelling(word, other, eastAsian));
+/** `J` and, of several given names, `JR`. */
+const isInitials = ({ text, spelling }: NameWord): boolean =>
+  text.length === 1 || (text.length < 4 && !spelling.unvocalised && !/[aeiouy]/.test(text));
 
-/** Whether both have further given names and none of them fits: Mary Ann and Mary Beth. */
-function furtherWordsDiffer(a: NameFeature, b: NameFeature, eastAsian: boolean): boolean {
-  const [mine, theirs] = [a.given!.words, b.given!.words];
-  if (mine.length < 2 || theirs.length < 2 || a.given!.joined.text === b.given!.joined.text) return false;
+/** An initial may be of any form of the name: R. is Bob. */
+const initialsFit = (part: 'given' | 'family', x: NameWord, y: NameWord): boolean =>
+  x.text[0] === y.text[0] || (part === 'given' && (y.initials.includes(x.text[0]!) || x.initials.includes(y.text[0]!)));
+
+/** Whether a word is one of the other part's that stand next to this part: its later given names, its earlier family names. */
+function isFurther(part: 'given' | 'family', word: NameWord, other: NamePart | null, eastAsian: boolean): boolean {
+  if (other === null || other.words.length < 2) return false;
+  const near = part === 'given' ? other.words.slice(0, -1) : other.words.slice(1);
+  return near.some((each) => each.text === word.text || sameSpelling(word, each, eastAsian));
+}
+
+/** Whether both have several words and each has one that fits nothing of the other: Mary Ann and Mary Beth, García López and García Pérez. */
+function furtherWordsDiffer(part: 'given' | 'family', a: NameFeature, b: NameFeature, eastAsian: boolean): boolean {
+  const mine = a[part]!;
+  const theirs = b[part]!;
+  if (mine.words.length < 2 || theirs.words.length < 2 || mine.joined.text === theirs.joined.text) return false;
+  const other = part === 'given' ? 'family' : 'given';
   const fits = (word: NameWord, name: NameFeature): boolean =>
-    standsIn(word, name.family, eastAsian) || name.given!.words.some((other) => wordsFit(word, other, eastAsian));
-  const lone = mine.slice(1).filter((word) => !fits(word, b));
-  return lone.length > 0 && theirs.slice(1).some((word) => !fits(word, a));
+    standsIn(word, name[other], eastAsian) || name[part]!.words.some((each) => wordsFit(word, each, eastAsian));
+  // The first given names have been compared already.
+  const from = part === 'given' ? 1 : 0;
+  return (
+    mine.words.slice(from).some((word) => !fits(word, b)) && theirs.words.slice(from).some((word) => !fits(word, a))
+  );
 }
 
 const wordsFit = (x: NameWord, y: NameWord, eastAsian: boolean): boolean =>
@@ -112,7 +144,7 @@ const wordsFit = (x: NameWord, y: NameWord, eastAsian: boolean): boolean =>
   ((x.text.length === 1 || y.text.length === 1) && x.text[0] === y.text[0]) ||
   shareGroup(x.given, y.given) ||
   sameSpelling(x, y, eastAsian) ||
-  editsUpTo(1, x.text, y.text) <= 1;
+  (Math.min(x.text.length, y.text.length) > 3 && editsUpTo(1, x.text, y.text) <= 1);
 
 /** Endings that make a woman's name of a man's in the Romance, Germanic and Slavic languages. */
 const ENDINGS: readonly (readonly [string, string])[] = [

@@ -3,37 +3,61 @@ import { eastAsianSurnames } from './east-asian-surnames.js';
 import { givenNameGroups } from './given-name-groups.js';
 import { type Romanised, romanised } from './romanised.js';
 import { soundOf } from './sound.js';
-import { koreanKey, mandarinKey } from './syllables.js';
+import { isSyllabic, koreanKey, mandarinKey } from './syllables.js';
 
 /** One word of a name with all that comparing needs to know of it. */
-export interface NameWord {
-  readonly text: string;
+export class NameWord {
   readonly sound: string;
   readonly spelling: Romanised;
   /** Groups of given names that one person goes by. */
   readonly given: readonly number[];
   /** Chinese and Korean family names that it may be. */
   readonly surnames: readonly number[];
-  readonly mandarin: string;
-  readonly korean: string;
+  #syllabic: boolean | null = null;
+  #mandarin: string | null = null;
+  #korean: string | null = null;
+
+  /** @param text lower-case Latin letters @param unvocalised whether its script leaves out short vowels */
+  constructor(
+    readonly text: string,
+    unvocalised: boolean,
+  ) {
+    this.sound = soundOf(text);
+    this.spelling = romanised(text, unvocalised);
+    this.given = givenNameGroups.of(text);
+    this.surnames = eastAsianSurnames.of(text);
+  }
+
+  /** First letters of the word and of all names that stand for it. */
+  get initials(): string {
+    return this.text.slice(0, 1) + this.given.map((group) => givenNameGroups.initials(group)).join('');
+  }
+
+  /** Whether it may be a few syllables of Chinese or Korean. This and the keys are made when first asked for: few names are. */
+  get syllabic(): boolean {
+    if (this.#syllabic === null) this.#syllabic = isSyllabic(this.text);
+    return this.#syllabic;
+  }
+
+  get mandarin(): string {
+    if (this.#mandarin === null) this.#mandarin = mandarinKey(this.text);
+    return this.#mandarin;
+  }
+
+  get korean(): string {
+    if (this.#korean === null) this.#korean = koreanKey(this.text);
+    return this.#korean;
+  }
 }
 
 const remembered = new LRUCache<string, NameWord>({ max: 50_000 });
 
-/** @param text lower-case Latin letters @param unvocalised whether its script leaves out short vowels */
+/** The same object for the same word, while it is remembered. @param unvocalised whether its script leaves out short vowels */
 export function nameWord(text: string, unvocalised = false): NameWord {
   const key = unvocalised ? `~${text}` : text;
   let word = remembered.get(key);
   if (!word) {
-    word = {
-      text,
-      sound: soundOf(text),
-      spelling: romanised(text, unvocalised),
-      given: givenNameGroups(text),
-      surnames: eastAsianSurnames(text),
-      mandarin: mandarinKey(text),
-      korean: koreanKey(text),
-    };
+    word = new NameWord(text, unvocalised);
     remembered.set(key, word);
   }
   return word;

@@ -3,7 +3,11 @@ import { isPlaceholder } from '../../normalise/placeholder.js';
 import { slugOf } from '../../normalise/text.js';
 import type { NameWords } from '../person-record.js';
 
-const UNVOCALISED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Scripts that leave out short vowels, or the a that goes without saying. */
+const UNVOCALISED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}]/u;
+/** The Arabic article, which is written as one with its word. */
+const ARTICLE = /^ال(?=.{3})/u;
 /** Hospitals name a newborn by the mother: Baby Boy Smith, Infant Smith, BB Smith, Twin A Smith. */
 const NEWBORN: ReadonlySet<string> = new Set(
   'baby infant newborn boy girl male female child twin bb bg unborn'.split(' '),
@@ -32,4 +36,4 @@ export function nameWords({
 
 /** Apostrophes close up (O'Brien), hyphens part (Jean-Pierre). */
 const latinWords = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => slugOf(text.replace(/[’‘ʼ´]/g, ''), ' ').split(' ')).filter(Boolean);
+  texts.flatMap((text) => slugOf(text.replace(/[’‘ʼ´]/g, '').replace(ARTICLE, ''), ' ').split(' ')).filter(Boolean);

@@ -25,16 +25,14 @@ export function nameAgreement(a: NameWords, b: NameWords): NameAgreement {
   const given = x.given && y.given ? nameLevel('given', x, y) : null;
   const family = x.family && y.family ? nameLevel('family', x, y) : null;
   const contradicts = Boolean(a.suffix && b.suffix) && generationLevel(a.suffix!, b.suffix!) === 2;
-  const wholeMissing =
-    (given === null) !== (x.given === null && y.given === null) ||
-    (family === null) !== (x.family === null && y.family === null);
+  // A family name alone is a whole family's, and one word against two says too little.
+  const says = given !== null && (family !== null || (x.family === null && y.family === null));
   const parts = [given, family].filter((level) => level !== null);
   return {
     given: given === null ? null : NAME_LEVELS[given]!,
     family: family === null ? null : NAME_LEVELS[family]!,
     generation: a.suffix && b.suffix ? (contradicts ? 'different' : 'same') : null,
-    agrees:
-      !contradicts && !wholeMissing && parts.some((level) => level <= ALONE) && parts.every((level) => level <= BESIDE),
+    agrees: !contradicts && says && parts.some((level) => level <= ALONE) && parts.every((level) => level <= BESIDE),
   };
 }
 

@@ -2,6 +2,8 @@
 export interface Romanised {
   /** Consonants in classes of letters that systems of romanisation use for one sound. */
   readonly consonants: string;
+  /** Of the consonants; words nearly never agree in them, and numbers are compared faster than texts. */
+  readonly hash: number;
   /** For each gap the vowels that it may stand for, as bits; 0 where there are none. One more than consonants. */
   readonly vowels: readonly number[];
   readonly unvocalised: boolean;
@@ -16,6 +18,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // Servant-of names: the article melts into the next word (Abdul Rahman, Abdurrahman, Abd el-Rahman).
   [/^abd[aeiou]{1,2}(?:l|([rsnztd])(?=\1))(?=..)/, 'abd'],
   [/(?:sk[iy]+j?|skay?a|skaia|skaja)$/, 'ski'],
+  // The German j of words that German spelled.
+  [/^j(?=[aeou].*(?:sch|w))/, 'y'],
   [/([oey]v)a$/, '$1'],
   [/([oe])(?:ff|w)$/, '$1v'],
   [/schtsch|shch|stch/g, 'S'],
@@ -38,12 +42,15 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy])j(?![eou])/g, 'i'],
   [/ee/g, 'i'],
   [/oo|ou|oy(?=[^aeiouy])/g, 'u'],
-  [/(.)\1+/g, '$1'],
 ];
+/** Letters that are written twice for one sound; scripts without short vowels never do that. */
+const DOUBLE = /(.)\1+/g;
 
 const UNVOCALISED: readonly (readonly [RegExp, string])[] = [
   [/^bdl(?=...)/, 'bd'],
-  [/h$/, ''],
+  // Allah, in which two l follow each other without the article being taken off.
+  [/llh$/, 'l'],
+  [/(?<![cdgkst])h$/, ''],
   [/kh/g, 'h'],
   [/(?<=[^aeiouy])w(?=[^aeiouy]|$)/g, 'u'],
 ];
@@ -51,6 +58,8 @@ const UNVOCALISED: readonly (readonly [RegExp, string])[] = [
 const [A, E, I, U] = [1, 2, 4, 8];
 /** e stands for a or i in other systems; o and u for each other. */
 const BITS: Readonly<Record<string, number>> = { a: A, e: A | E | I, i: I, y: I, o: U, u: U };
+/** A y of a script without short vowels may be any vowel with it, or none. */
+const ANY = A | E | I | U;
 const VOWELS = /[aeiouy]+/;
 
 /** @param word lower-case Latin letters @param unvocalised whether its script leaves out short vowels */
@@ -58,22 +67,34 @@ export function romanised(word: string, unvocalised = false): Romanised {
   let text = word;
   if (unvocalised) for (const [pattern, by] of UNVOCALISED) text = text.replace(pattern, by);
   for (const [pattern, by] of RULES) text = text.replace(pattern, by);
+  if (!unvocalised) text = text.replace(DOUBLE, '$1');
   let consonants = '';
   const vowels: number[] = [0];
-  for (const run of text.match(/[aeiouy]+|[^aeiouy]/g) ?? []) {
-    if (VOWELS.test(run)) vowels[vowels.length - 1] = bitsOf(run);
+  const runs = text.match(/[aeiouy]+|[^aeiouy]/g) ?? [];
+  for (const [at, run] of runs.entries()) {
+    if (VOWELS.test(run))
+      vowels[vowels.length - 1] = unvocalised && run === 'y' ? ANY : bitsOf(run, at === runs.length - 1);
     else {
       consonants += run;
       vowels.push(0);
     }
   }
-  return { consonants, vowels, unvocalised, length: word.length };
+  return { consonants, hash: hashOf(consonants), vowels, unvocalised, length: word.length };
 }
 
-/** An i or y before another vowel is a glide, which some systems leave out (Nataliya, Natalia; Yevgeny, Evgeny). */
-function bitsOf(run: string): number {
+const hashOf = (text: string): number => {
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) hash = (hash * 31 + text.charCodeAt(i)) | 0;
+  return hash;
+};
+
+/**
+ * An i or y before another vowel is a glide, which some systems leave out (Nataliya, Natalia; Yevgeny, Evgeny). The Russian
+ * ё is printed as e and spoken as yo (Korolev, Korolyov).
+ */
+function bitsOf(run: string, isLast: boolean): number {
   const core = run.replace(/^[iy]+(?=[aou])/, '');
-  let bits = 0;
+  let bits = /^[iye]+o/.test(run) && !isLast ? E : 0;
   for (const letter of core) bits |= BITS[letter]!;
   return bits;
 }
@@ -83,17 +104,18 @@ const SHORT = 4;
 
 /** Whether two words may be one word romanised by different systems. One vowel may be left out, between scripts any. */
 export function spellsTheSame(a: Romanised, b: Romanised): boolean {
-  if (a.consonants !== b.consonants || a.consonants.length < 2) return false;
+  if (a.hash !== b.hash || a.consonants !== b.consonants || a.consonants.length < 2) return false;
   const anyGap = a.unvocalised || b.unvocalised;
   const isShort = !anyGap && (a.length <= SHORT || b.length <= SHORT);
   let left = anyGap ? Number.POSITIVE_INFINITY : isShort ? 0 : 1;
   for (let i = 0; i < a.vowels.length; i += 1) {
-    const [x, y] = [a.vowels[i]!, b.vowels[i]!];
+    const x = a.vowels[i]!;
+    const y = b.vowels[i]!;
     if (x === y) continue;
     if (isShort) return false;
     if (x === 0 || y === 0) {
-      // A vowel at the end tells genders apart (Daniel, Daniela).
-      if (left === 0 || (!anyGap && i === a.vowels.length - 1)) return false;
+      // An a or o at the end tells genders apart (Daniel, Daniela).
+      if (left === 0 || (!anyGap && i === a.vowels.length - 1 && ((x | y) & E) === 0)) return false;
       left -= 1;
     } else if ((x & y) === 0) return false;
   }

@@ -51,7 +51,13 @@ export const koreanKey = rewriter([
   [/eui|ui|ee|yi/g, 'i'],
   [/weo/g, 'wo'],
   [/y(?:eo|ou|oo|u)/g, 'yU'],
-  [/w?oo|wu|eo|eu|ou|uh|u/g, 'U'],
+  [/w?oo|wu|eo|eu|ou|uh(?![aeiouy])|u/g, 'U'],
   [/ae|ai|ay/g, 'e'],
   [/oe|oi/g, 'we'],
 ]);
+
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|hs|tsz|ts|tz|sz|ss|kw|gw|hw|wh|kk|tt|pp|jj|[bpmfdtnlgkhjqxrzcsyw])?[aeiouy]{1,4}(?:ng|[nkptmlgh])?){1,3}$/;
+
+/** Whether a word may be one to three syllables of Chinese or Korean; other short words may too. */
+export const isSyllabic = (word: string): boolean => word.length <= 18 && SYLLABLES.test(word);

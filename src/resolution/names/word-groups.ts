@@ -1,5 +1,10 @@
-/** The groups that a word stands in, by their numbers; two words of one group stand for each other. */
-export type WordGroups = (word: string) => readonly number[];
+/** Groups of words that stand for each other. */
+export interface WordGroups {
+  /** The groups that a word stands in, by their numbers. */
+  of(word: string): readonly number[];
+  /** First letters of the words of a group. */
+  initials(group: number): string;
+}
 
 const NONE: readonly number[] = [];
 
@@ -13,7 +18,10 @@ export function groupsOf(text: string): WordGroups {
       if (own) own.push(group);
       else groups.set(word, [group]);
     }
-  return (word) => groups.get(word) ?? NONE;
+  return {
+    of: (word) => groups.get(word) ?? NONE,
+    initials: (group) => lines[group]!.replace(/(?<=\b\w)\w+| /g, ''),
+  };
 }
 
 /** Whether two words have a group in common. */

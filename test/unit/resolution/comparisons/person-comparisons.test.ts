@@ -61,7 +61,16 @@ describe('comparisons of people', () => {
     ['محمد', 'Mohammed', 'same in another spelling'],
     ['Min-jun', 'Minjun', 'same'],
     ['Juan', 'Juana', 'similar'],
-    ['Mary Ann', 'Mary Beth', 'first word agrees, the others differ'],
+    ['Marta', 'Maria', 'similar'],
+    ['Michael', 'Michelle', 'similar'],
+    ['A. B.', 'Ana María', 'different'],
+    ['A. M.', 'Ana María', 'initial agrees'],
+    ['R', 'Bob', 'initial agrees'],
+    ['JRR', 'John', 'initial agrees'],
+    ['Артём', 'Artyom', 'same in another spelling'],
+    ['حداد', 'Haddad', 'same in another spelling'],
+    ['مريم', 'Maryam', 'same in another spelling'],
+    ['Mary Ann', 'Mary Beth', 'one word agrees, the others differ'],
     ['Mary A', 'Mary Ann', 'same'],
     ['Hassan', 'Hussein', 'sounds the same'],
   ])('given names %s and %s: %s', (a, b, expected) => {
@@ -71,6 +80,8 @@ describe('comparisons of people', () => {
   it.each([
     ['García López', 'García', 'same'],
     ['García López', 'López', 'another word of it is the same'],
+    ['García López', 'García Pérez', 'one word agrees, the others differ'],
+    ['Keller-Vogt', 'Brown-Vogt', 'one word agrees, the others differ'],
     ['De la Cruz', 'Cruz', 'same'],
     ['De la Cruz', 'Delacruz', 'same'],
     ['Ivanova', 'Ivanov', 'same in another spelling'],
@@ -88,6 +99,10 @@ describe('comparisons of people', () => {
     expect(level('family name', korean, { given: 'Min-joon', family: 'Kim' })).toBe('same in another spelling');
     expect(level('given name', korean, { given: 'Kim', family: 'Min Jun' })).toBe(
       'stands in the other part of the name',
+    );
+    expect(level('given name', korean, { given: 'Min-ji', family: 'Kim' })).toBe('similar');
+    expect(level('given name', { given: 'Min-jun', family: 'Kim' }, { given: 'Min-ji', family: 'Kim' })).toBe(
+      'one word agrees, the others differ',
     );
     const chinese = { given: '小明', family: '張' };
     expect(level('given name', chinese, { given: 'Hsiao-ming', family: 'Chang' })).toBe('same in another spelling');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { givenNameGroups } from '../../../../src/resolution/names/given-name-groups.js';
 import { shareGroup } from '../../../../src/resolution/names/word-groups.js';
 
-const oneName = (a: string, b: string) => shareGroup(givenNameGroups(a), givenNameGroups(b));
+const oneName = (a: string, b: string) => shareGroup(givenNameGroups.of(a), givenNameGroups.of(b));
 
 describe('forms of given names', () => {
   it.each([

@@ -36,6 +36,10 @@ describe('two names alone', () => {
     ['J. V.', 'Julia Vogt'],
     ['Julia', 'Julia Vogt'],
     ['Jane Doe', 'Jane Doe'],
+    ['Baby Boy Ortiz', 'Baby Girl Ortiz'],
+    ['Anna Keller-Vogt', 'Anna Brown-Vogt'],
+    ['Kim Min-jun', 'Kim Min-ji'],
+    ['Mary A. Dixon', 'Mary B. Dixon'],
   ])('%s and %s do not', (a, b) => {
     expect(agree(a, b)).toBe(false);
   });
