@@ -11,7 +11,6 @@ import type { ResolutionModel } from './resolution-model.js';
 
 /** Mentions that are one person. */
 export interface PersonPart {
-  /** Id of the person before; null for a part that would get an id of its own. */
   readonly mentionIds: readonly string[];
 }
 
