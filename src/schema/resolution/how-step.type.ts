@@ -11,7 +11,10 @@ export class HowStep {
   @Field(() => [Mention], { description: 'Mentions of the other.' })
   right!: readonly Mention[];
 
-  @Field(() => Float, { description: 'What all pairs between them say together, in bits.' })
+  @Field(() => Float, {
+    description:
+      'What all pairs between them say together, in bits above the threshold; no pair counts without bounds. Above 0.',
+  })
   sum!: number;
 
   @Field(() => MentionLink, { description: 'The pair between them with the largest match weight.' })
