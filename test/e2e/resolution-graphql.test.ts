@@ -196,7 +196,13 @@ describe('resolution over GraphQL', () => {
     expect(await codeOf(WITHDRAW, { id: sealed.judgement.id }, asOpen)).toBe('NOT_FOUND');
     expect(await codeOf(HOW, { id: id('robin-3') }, asOpen)).toBe('NOT_FOUND');
     expect(await codeOf(HOW, { id: 'person:nobody' })).toBe('NOT_FOUND');
-    await data(WITHDRAW, { id: sealed.judgement.id });
+    // What only a hidden mention joins is two people for this caller.
+    const bridge = await data(JUDGE, { a: id('robin-3'), b: id('kim-1'), verdict: 'SAME' });
+    const PREVIEW = 'query($a:ID!,$b:ID!){resolutionPreview(a:$a,b:$b,verdict:SAME){before{mentionIds}}}';
+    const preview = (authorization: string) => data(PREVIEW, { a: id('robin-1'), b: id('sam-1') }, authorization);
+    expect(JSON.stringify(await preview(asAdmin))).toContain(id('kim-1'));
+    expect(JSON.stringify(await preview(asOpen))).not.toContain(id('kim-1'));
+    for (const one of [bridge, sealed]) await data(WITHDRAW, { id: one.judgement.id });
   }, 60_000);
 
   it('shows the model that is used, keeps one that is imported, and refuses another under its name', async () => {
