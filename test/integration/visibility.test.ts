@@ -30,7 +30,7 @@ describe('visibility', () => {
       { markings },
     );
     await session.run('MATCH (v:Value) WHERE NOT (v)<-[:MENTIONS|LOCATED_AT]-() DELETE v');
-    await session.run('MATCH (p:Entity) WHERE NOT (p)<-[:RESOLVES_TO]-() DELETE p');
+    await session.run('MATCH (p:Entity) WHERE NOT (p)<-[:RESOLVES_TO]-() DETACH DELETE p');
     await session.close();
   }
 
@@ -44,6 +44,7 @@ describe('visibility', () => {
       fc.asyncProperty(batches({ versions: true }), fc.constantFrom(...CLEARANCES), async (lists, clearance) => {
         await graph.empty();
         await writeReports(graph, ...lists);
+        await graph.resolve();
         const ids = await everyId(graph);
         const caller = await graph.caller({ clearance });
         const seen = await answers(ids, caller);
