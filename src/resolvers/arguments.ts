@@ -25,3 +25,12 @@ export const MIN_CONFIDENCE = {
   defaultValue: 0,
   description: 'Only facts of at least this confidence, 0 to 1.',
 } as const;
+
+export const JUDGEMENT_REASON = {
+  description: 'Why, at most 1000 characters; it is kept with the judgement.',
+} as const;
+
+export const FORCE = {
+  defaultValue: false,
+  description: 'Records it although it contradicts earlier judgements.',
+} as const;

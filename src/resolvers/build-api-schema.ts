@@ -3,6 +3,7 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ENTITY_TYPES } from '../schema/entities/entity-types.js';
+import { CandidateLinks } from './links/candidate.resolver.js';
 import { EntityResolver } from './links/entity.resolver.js';
 import { FactResolver } from './links/fact.resolver.js';
 import {
@@ -10,24 +11,30 @@ import {
   HiddenConnectionsLinks,
   SharedValueLinks,
 } from './links/hidden-connections.resolver.js';
+import { JudgedPairLinks } from './links/judgement.resolver.js';
 import { LookupResultResolver } from './links/lookup-result.resolver.js';
 import { MentionResolver } from './links/mention.resolver.js';
 import { LinkLinks, NeighbourhoodLinks, NeighbourLinks } from './links/neighbourhood.resolver.js';
 import { OwnedValueResolver } from './links/owned-value.resolver.js';
 import { PathLinks, PathStepLinks, PathsLinks } from './links/paths.resolver.js';
+import { PersonPartLinks, PreviewedConnectionLinks } from './links/preview.resolver.js';
 import { ProfileResolver } from './links/profile.resolver.js';
 import { ReportResolver } from './links/report.resolver.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './links/search-page.resolver.js';
 import { SourceResolver } from './links/source.resolver.js';
+import { ExplanationResolver } from './roots/explanation.resolver.js';
 import { HiddenConnectionsResolver } from './roots/hidden-connections.resolver.js';
 import { IngestResolver } from './roots/ingest.resolver.js';
 import { IngestProgressResolver } from './roots/ingest-progress.resolver.js';
+import { JudgementResolver } from './roots/judgement.resolver.js';
 import { KeyResolver } from './roots/key.resolver.js';
 import { LookupResolver } from './roots/lookup.resolver.js';
+import { ModelResolver } from './roots/model.resolver.js';
 import { NeighbourhoodResolver } from './roots/neighbourhood.resolver.js';
 import { NodeResolver } from './roots/node.resolver.js';
 import { PathsResolver } from './roots/paths.resolver.js';
 import { RetractionResolver } from './roots/retraction.resolver.js';
+import { ReviewResolver } from './roots/review.resolver.js';
 import { SearchResolver } from './roots/search.resolver.js';
 import { StatsResolver } from './roots/stats.resolver.js';
 import { TimelineResolver } from './roots/timeline.resolver.js';
@@ -47,6 +54,10 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       IngestResolver,
       IngestProgressResolver,
       RetractionResolver,
+      JudgementResolver,
+      ReviewResolver,
+      ExplanationResolver,
+      ModelResolver,
       KeyResolver,
       EntityResolver,
       ProfileResolver,
@@ -67,6 +78,10 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       HiddenConnectionsLinks,
       HiddenConnectionLinks,
       SharedValueLinks,
+      JudgedPairLinks,
+      CandidateLinks,
+      PersonPartLinks,
+      PreviewedConnectionLinks,
     ],
     orphanedTypes: ENTITY_TYPES,
     validate: false,

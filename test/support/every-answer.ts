@@ -64,7 +64,27 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
     ),
     stats: await services.stats.stats(caller),
     sources: await services.stats.sources(caller),
+    judgements: await services.judgements.of(ids.persons, caller),
     digest: await graph.digest(caller),
+  };
+}
+
+/** The same for read fields that are asked of the present alone: who is who, why, and what is to be judged. */
+export async function everyAnswerOfNow(
+  { services }: TestGraph,
+  ids: Ids,
+  caller: Caller,
+): Promise<Record<string, unknown>> {
+  const mentions = ids.mentions.slice(0, 4);
+  const pairs = mentions.flatMap((a, i) => mentions.slice(i + 1).map((b) => ({ a, b })));
+  const everything = { reason: null, minProbability: 0, maxProbability: 1, source: null, childrenOnly: false };
+  return {
+    how: await Promise.all(mentions.map((id) => services.explanations.how(id, caller).catch(codeOf))),
+    why: await Promise.all(pairs.map((pair) => services.explanations.why(pair, caller).catch(codeOf))),
+    preview: await Promise.all(
+      pairs.map((pair) => services.preview.preview({ ...pair, verdict: 'SAME' }, caller).catch(codeOf)),
+    ),
+    candidates: await services.review.candidates({ ...everything, first: 50, after: null }, caller),
   };
 }
 

@@ -1,8 +1,10 @@
 import type DataLoader from 'dataloader';
+import type { Judgement } from '../../domain/judgement.js';
 import type { FactView, MentionView, Page, ReportView } from '../../domain/views.js';
 import type { ReportOrder } from '../../schema/reports/report-order.enum.js';
 import type { Caller } from '../../services/caller.js';
 import type { LinkService } from '../../services/link-service.js';
+import type { JudgementService } from '../../services/resolution/judgement-service.js';
 import { batchLoader } from './batch-loader.js';
 
 /** A page of the reports of one value, person or source. */
@@ -20,12 +22,13 @@ export interface LinkLoaders {
   readonly valuesOf: DataLoader<string, readonly { readonly valueId: string; readonly reports: number }[], unknown>;
   readonly partsOf: DataLoader<string, readonly string[], unknown>;
   readonly versionsOf: DataLoader<string, readonly ReportView[], unknown>;
+  readonly judgementsOf: DataLoader<string, readonly Judgement[], unknown>;
   /** One loader for each length asked for; a document asks for few. */
   mentionsOf(first: number): DataLoader<string, readonly MentionView[], unknown>;
 }
 
 /** Loaders for one caller in one state of knowledge. */
-export function createLinkLoaders(links: LinkService, caller: Caller): LinkLoaders {
+export function createLinkLoaders(links: LinkService, judgements: JudgementService, caller: Caller): LinkLoaders {
   const mentions = new Map<number, DataLoader<string, readonly MentionView[], unknown>>();
   return {
     reportsOf: batchLoader(
@@ -36,6 +39,7 @@ export function createLinkLoaders(links: LinkService, caller: Caller): LinkLoade
     valuesOf: batchLoader((ids) => links.valuesOf(ids, caller)),
     partsOf: batchLoader((ids) => links.partsOf(ids, caller)),
     versionsOf: batchLoader((ids) => links.versionsOf(ids, caller)),
+    judgementsOf: batchLoader((ids) => judgements.of(ids, caller)),
     mentionsOf: (first) => {
       const known =
         mentions.get(first) ?? batchLoader((ids: readonly string[]) => links.mentionsOf(ids, first, caller));

@@ -1,6 +1,7 @@
 import { AsterismError } from '../../domain/errors.js';
 import type { Judgement } from '../../domain/judgement.js';
 import type { MentionView } from '../../domain/views.js';
+import { waterfallChart } from '../../resolution/charts/waterfall-chart.js';
 import { type How, how } from '../../resolution/explain/how.js';
 import { type Why, why } from '../../resolution/explain/why.js';
 import { type WhyNot, whyNot } from '../../resolution/explain/why-not.js';
@@ -89,6 +90,11 @@ export class ExplanationService {
       sameInSource: best.x.group === best.y.group,
       judgements: toJudgements(concerned),
     };
+  }
+
+  /** The sum of an explanation as a picture. @returns an SVG file */
+  waterfall({ why: pair, whyNot: { threshold } }: Pick<PairExplanation, 'why' | 'whyNot'>): string {
+    return waterfallChart(pair, threshold);
   }
 
   /** @throws AsterismError NOT_FOUND, BAD_USER_INPUT for a person with too many mentions to explain */

@@ -4,7 +4,7 @@ import type { Judgement, Verdict } from '../../domain/judgement.js';
 import { authorise } from '../authorise.js';
 import type { Caller } from '../caller.js';
 import { notBlank } from '../limits.js';
-import type { FoundPerson, JudgementStore } from '../ports-of-resolution.js';
+import type { FoundPerson, JudgementRow, JudgementStore } from '../ports-of-resolution.js';
 import { contradictions } from './contradictions.js';
 import { standingAround } from './standing-around.js';
 import { toJudgements } from './to-judgements.js';
@@ -124,6 +124,19 @@ export class JudgementService {
     return this.#outcome(id, ids, before, [], caller);
   }
 
+  /** Judgements on the mentions of people, withdrawn ones too, the newest first; in the order of the ids, for many at once. */
+  async of(ids: readonly string[], caller: Caller): Promise<Judgement[][]> {
+    const people = new Map((await this.store.people([...new Set(ids)], caller)).map((one) => [one.asked, one.groups]));
+    const rows = await this.store.ofGroups([...new Set([...people.values()].flat())], caller);
+    const byGroup = new Map<string, Set<JudgementRow>>();
+    for (const row of rows)
+      for (const group of [row.fromGroup, row.toGroup]) byGroup.set(group, (byGroup.get(group) ?? new Set()).add(row));
+    return ids.map((id) => {
+      const own = new Set((people.get(id) ?? []).flatMap((group) => [...(byGroup.get(group) ?? [])]));
+      return toJudgements([...own].sort(newestFirst));
+    });
+  }
+
   async #record(
     pairs: readonly (readonly [FoundPerson, FoundPerson])[],
     verdict: Verdict,
@@ -180,6 +193,10 @@ export class JudgementService {
     });
   }
 }
+
+const newestFirst = (x: JudgementRow, y: JudgementRow): number =>
+  x.at === y.at ? compare(x.id, y.id) : compare(y.at, x.at);
+const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 const toMention = (id: string): string => id.replace(/^person:/, 'mention:');
 

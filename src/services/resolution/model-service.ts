@@ -1,4 +1,5 @@
 import { AsterismError } from '../../domain/errors.js';
+import { weightsChart } from '../../resolution/charts/weights-chart.js';
 import { PERSON_COMPARISONS } from '../../resolution/comparisons/person-comparisons.js';
 import { parseModel } from '../../resolution/model/parse-model.js';
 import { authorise } from '../authorise.js';
@@ -9,6 +10,13 @@ import { modelId } from './model-source.js';
 
 /** Longest model that is taken, in characters. */
 const MOST_TEXT = 20_000_000;
+
+/** A model for people and programs to read. */
+export interface ShownModel {
+  readonly id: string;
+  readonly document: string;
+  readonly chart: string;
+}
 
 /** Versions of models: kept with the graph, exported and imported as JSON. */
 export class ModelService {
@@ -30,6 +38,16 @@ export class ModelService {
     const document = await this.store.find(id, caller);
     if (document !== null) return document;
     throw new AsterismError('NOT_FOUND', `There is no model "${id.slice(0, 60)}". List them to see which there are.`);
+  }
+
+  /**
+   * A version, or the one that is used, as JSON and as a picture of its match weights (SVG).
+   * @throws AsterismError NOT_FOUND
+   */
+  async show(id: string | null, caller: Caller): Promise<ShownModel> {
+    const document = await this.export(id, caller);
+    const model = parseModel(document, PERSON_COMPARISONS, id ?? 'the model');
+    return { id: modelId(model), document, chart: weightsChart(model) };
   }
 
   /**

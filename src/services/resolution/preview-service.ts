@@ -11,7 +11,6 @@ import type { ResolutionModel } from './resolution-model.js';
 
 /** Mentions that are one person. */
 export interface PersonPart {
-  /** Id of the person before; null for a part that would get an id of its own. */
   readonly mentionIds: readonly string[];
 }
 
@@ -45,7 +44,9 @@ export class PreviewService {
     });
     const model = await this.model(caller);
     const joins = new Joins(this.store);
-    const keys = await around([...left!.groups, ...right!.groups], joins, caller);
+    const visible = async (ids: readonly string[]) =>
+      new Set((await this.entities.mentions(ids, caller)).map(({ id }) => id));
+    const keys = await around([...left!.groups, ...right!.groups], joins, visible, caller);
     const reader = new GroupReader(this.store, model);
     await reader.load(keys, caller);
     const mentionIds = keys.flatMap((key) => reader.get(key).members.map(({ id }) => id));
@@ -116,18 +117,25 @@ export class PreviewService {
 const bySize = (x: PersonPart, y: PersonPart): number =>
   y.mentionIds.length - x.mentionIds.length || (x.mentionIds[0]! < y.mentionIds[0]! ? -1 : 1);
 
-/** Groups that links, candidates or judgements of SAME lead to from some groups. */
-async function around(start: readonly string[], joins: Joins, caller: Caller): Promise<string[]> {
+/** Groups that links, candidates or judgements of SAME between visible mentions lead to from some groups. */
+async function around(
+  start: readonly string[],
+  joins: Joins,
+  visible: (mentionIds: readonly string[]) => Promise<ReadonlySet<string>>,
+  caller: Caller,
+): Promise<string[]> {
   const all = new Set(start);
   for (let frontier = [...all]; frontier.length; ) {
     await joins.load(frontier, caller);
-    const next = frontier.flatMap((key) =>
+    const steps = frontier.flatMap((key) =>
       joins
         .of(key)
         .filter(({ kind, verdict }) => kind !== 'JUDGED' || verdict === 'SAME')
-        .map((join) => otherEnd(join, key)),
+        .map((join) => ({ ...join, next: otherEnd(join, key) }))
+        .filter(({ next }) => !all.has(next)),
     );
-    frontier = [...new Set(next)].filter((key) => !all.has(key));
+    const seen = await visible([...new Set(steps.flatMap(({ from, to }) => [from, to]))]);
+    frontier = [...new Set(steps.filter(({ from, to }) => seen.has(from) && seen.has(to)).map(({ next }) => next))];
     for (const key of frontier) all.add(key);
   }
   return [...all];
