@@ -20,8 +20,9 @@ WHERE s.marking IN $markings
   }
 WITH m, n, c, p, q, 1 / (1 + 2 ^ -c.weight) AS probability,
   COUNT {
-    MATCH (g:Entity)<-[:RESOLVES_TO]-(:Mention)<-[:DESCRIBES]-(v:Report)
-    WHERE g IN [p, q] AND v.marking IN $markings
+    UNWIND [p, q] AS g
+    MATCH (g)<-[:RESOLVES_TO]-(:Mention)<-[:DESCRIBES]-(v:Report)
+    WHERE v.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN v.current ELSE any(i IN range(0, size(coalesce(v.heldFrom, [v.recordedAt])) - 1) WHERE coalesce(v.heldFrom, [v.recordedAt])[i] <= $knownAt AND coalesce($knownAt < v.heldTo[i], true)) END
   } AS reports
 WITH m, n, c, p, q, CASE c.reason WHEN 'BRIDGE' THEN 1.0 ELSE 1 - abs(2 * probability - 1) END * log(1 + reports) AS score

@@ -5,8 +5,9 @@ import { waterfallChart } from '../../resolution/charts/waterfall-chart.js';
 import { type How, how } from '../../resolution/explain/how.js';
 import { type Why, why } from '../../resolution/explain/why.js';
 import { type WhyNot, whyNot } from '../../resolution/explain/why-not.js';
+import { mentionVetoOf } from '../../resolution/mention-veto.js';
 import type { PersonRecord } from '../../resolution/person-record.js';
-import { VETO_WEIGHT, vetoOf } from '../../resolution/vetoes.js';
+import { VETO_WEIGHT } from '../../resolution/vetoes.js';
 import type { Caller } from '../caller.js';
 import type { Deadline, EntityStore } from '../ports.js';
 import type { FoundPerson, JudgementRow, JudgementStore, ResolutionStore } from '../ports-of-resolution.js';
@@ -84,7 +85,7 @@ export class ExplanationService {
         pair,
         model.scoring.model,
         model.threshold,
-        judgedApart(concerned) ?? vetoOf(best.x.record, best.y.record),
+        judgedApart(concerned) ?? mentionVetoOf(best.x.record, best.y.record),
       ),
       together: best.x.view.personId === best.y.view.personId,
       sameInSource: best.x.group === best.y.group,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { blockingKeys } from '../../resolution/blocking/blocking-keys.js';
 import type { Comparison } from '../../resolution/comparison.js';
+import { mentionVetoOf } from '../../resolution/mention-veto.js';
 import { log2Odds } from '../../resolution/model/match-weight.js';
 import { createRecordScorer } from '../../resolution/model/record-scorer.js';
 import type { ScoringModel } from '../../resolution/model/scoring-model.js';
-import { vetoOf } from '../../resolution/vetoes.js';
 import { personOfMention } from './person-of-mention.js';
 import type { ResolutionModel } from './resolution-model.js';
 
@@ -35,7 +35,7 @@ export function createPersonModel(comparisons: readonly Comparison[], scoring: S
     least: log2Odds(LEAST_PROBABILITY),
     floor: log2Odds(FLOOR_PROBABILITY),
     mostInBlock: MOST_IN_BLOCK,
-    weightOf: (a, b) => (vetoOf(a, b) ? Number.NEGATIVE_INFINITY : weightOf(a, b)),
+    weightOf: (a, b) => (mentionVetoOf(a, b) ? Number.NEGATIVE_INFINITY : weightOf(a, b)),
     blockingKeys: (record) => blockingKeys(record).map(hashed),
     recordOf: personOfMention,
   };

@@ -13,6 +13,9 @@ interface Options extends AsOfOptions {
   readonly pairs?: string;
 }
 
+/** Millions of mentions take minutes to write. */
+const WITHIN_MS = 60 * 60_000;
+
 /** `asterism resolve export`: who is who as tables. */
 export function exportCommand(terminal: Terminal): Command {
   const command = new Command('export')
@@ -26,8 +29,8 @@ export function exportCommand(terminal: Terminal): Command {
   ).action(async (options: Options) => {
     if (!options.clusters && !options.pairs)
       throw new AsterismError('BAD_USER_INPUT', 'Say what to write: --clusters FILE, --pairs FILE or both.');
-    await withSession(terminal, async ({ app, caller }) => {
-      const scope = await caller(toAsOf(options));
+    await withSession(terminal, async ({ app, signal }) => {
+      const scope = await app.caller({ signal, asOf: toAsOf(options) ?? {}, timeoutMs: WITHIN_MS });
       if (options.clusters) {
         await write(options.clusters, ['id', 'cluster'], app.services.training.clusters(scope));
         terminal.print(`Clusters written to ${options.clusters}.`);
