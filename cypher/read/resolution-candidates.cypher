@@ -14,9 +14,10 @@ WHERE s.marking IN $markings
   AND NOT EXISTS {
     MATCH (p)<-[:RESOLVES_TO]-(a:Mention)-[j:JUDGED]-(b:Mention)-[:RESOLVES_TO]->(q)
     WHERE j.heldTo IS NULL
-    MATCH (a)<-[:DESCRIBES]-(t:Report), (b)<-[:DESCRIBES]-(u:Report)
+    MATCH (a)<-[:DESCRIBES]-(t:Report)
     WHERE t.marking IN $markings AND ($knownAt IS NULL OR t.recordedAt <= $knownAt)
-    AND u.marking IN $markings AND ($knownAt IS NULL OR u.recordedAt <= $knownAt)
+    MATCH (b)<-[:DESCRIBES]-(u:Report)
+    WHERE u.marking IN $markings AND ($knownAt IS NULL OR u.recordedAt <= $knownAt)
   }
 WITH m, n, c, p, q, 1 / (1 + 2 ^ -c.weight) AS probability,
   COUNT {

@@ -96,4 +96,37 @@ export async function writeGoldenGraph(graph: TestGraph): Promise<void> {
   const failed = { ...waiting, id: 'run:golden-failed' };
   await stores.runs.create(failed, 'somebody', caller);
   await stores.runs.finish(failed.id, 'FAILED', 'no such file', 'rejects.jsonl', caller);
+  await writeDecisions(graph);
+}
+
+/** A link, a candidate, a judgement that was withdrawn, and a model. */
+async function writeDecisions(graph: TestGraph): Promise<void> {
+  const { services, stores } = graph;
+  const caller = await graph.caller();
+  await graph.resolve();
+  const session = stores.driver.session();
+  const { records } = await session.run('MATCH (m:Mention) RETURN m.id AS id ORDER BY id LIMIT 2');
+  await session.close();
+  const [from, to] = records.map((record) => record.get('id') as string) as [string, string];
+  const pair = { from, to, pairKey: 'a~b', weight: 3 };
+  await stores.resolution.claim('golden', 60_000, caller);
+  await stores.resolution.commit(
+    {
+      records: [],
+      left: [],
+      entered: [],
+      closed: [],
+      opened: [pair],
+      dropped: [],
+      candidates: [{ ...pair, reason: 'UNCERTAIN' }],
+      settled: [],
+    },
+    { worker: 'golden', leaseMs: 60_000, model: 'rough@1', recordVersion: 1 },
+    caller,
+  );
+  await stores.resolution.release('golden', caller);
+  const note = { by: 'test', reason: 'a mistake', at: new Date().toISOString() };
+  await stores.judgements.save({ id: 'judgement:golden', verdict: 'UNSURE', pairs: [[from, to]], ...note }, caller);
+  await stores.judgements.withdraw({ id: 'judgement:golden', ...note }, caller);
+  await services.models.import(await services.models.export(null, caller), caller);
 }
