@@ -1,5 +1,4 @@
 import type { App } from '../app.js';
-import { ResolutionProgress } from './print/resolution-progress.js';
 import type { Terminal } from './print/terminal.js';
 
 /** Decides who the waiting mentions are, with a bar. @returns how many, or null when a running server is at it */
@@ -9,6 +8,7 @@ export async function resolveWaiting(
   terminal: Terminal,
   { anew }: { readonly anew: boolean } = { anew: false },
 ): Promise<number | null> {
+  const { ResolutionProgress } = await import('./print/resolution-progress.js');
   const progress = new ResolutionProgress(terminal.stderr);
   try {
     return await app.resolve({ signal, anew, onProgress: progress.update });

@@ -5,7 +5,10 @@ const COMMANDS = [
   ...['start', 'ingest', 'lookup', 'search', 'neighbourhood', 'paths', 'hidden', 'timeline', 'retract', 'restore'],
   ...['runs', 'key', 'key create', 'key list', 'key revoke', 'sample', 'reset', 'tour', 'health', 'digest'],
   ...['resolve', 'resolve evaluate', 'resolve chart', 'resolve chart waterfall', 'resolve chart weights'],
-  ...['resolve chart thresholds', 'resolve chart reliability'],
+  ...['resolve chart thresholds', 'resolve chart reliability', 'resolve run', 'resolve train', 'resolve export'],
+  ...['resolve blocking-report', 'resolve candidates', 'resolve why', 'resolve how', 'resolve judge', 'resolve merge'],
+  ...['resolve split', 'resolve withdraw', 'resolve model', 'resolve model list', 'resolve model export'],
+  ...['resolve model import'],
 ];
 
 describe('asterism --help', () => {

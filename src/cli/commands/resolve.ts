@@ -6,12 +6,14 @@ import { candidatesCommand } from './resolve/candidates.js';
 import { chartCommand } from './resolve/chart.js';
 import { evaluateCommand } from './resolve/evaluate.js';
 import { exportCommand } from './resolve/export.js';
+import { howCommand } from './resolve/how.js';
 import { judgeCommand } from './resolve/judge.js';
 import { mergeCommand } from './resolve/merge.js';
 import { modelCommand } from './resolve/model.js';
 import { runCommand } from './resolve/run.js';
 import { splitCommand } from './resolve/split.js';
 import { trainCommand } from './resolve/train.js';
+import { whyCommand } from './resolve/why.js';
 import { withdrawCommand } from './resolve/withdraw.js';
 
 /** `asterism resolve …`: decides who is who, takes judgements, and shows how good the decisions are. */
@@ -25,6 +27,8 @@ export function resolveCommand(terminal: Terminal): Command {
     modelCommand,
     blockingReportCommand,
     candidatesCommand,
+    whyCommand,
+    howCommand,
     judgeCommand,
     mergeCommand,
     splitCommand,
@@ -35,7 +39,7 @@ export function resolveCommand(terminal: Terminal): Command {
   ];
   return withExamples(
     commands.reduce((group, command) => group.addCommand(command(terminal)), resolve),
-    'asterism resolve evaluate --clusters clusters.csv --pairs pairs.csv --truth truth.csv',
-    'asterism resolve chart weights model.json --out weights.svg',
+    'asterism resolve candidates --children',
+    'asterism resolve why person:AbC person:XyZ --chart why.svg',
   );
 }

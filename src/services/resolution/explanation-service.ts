@@ -12,6 +12,7 @@ import type { Caller } from '../caller.js';
 import type { Deadline, EntityStore } from '../ports.js';
 import type { FoundPerson, JudgementRow, JudgementStore, ResolutionStore } from '../ports-of-resolution.js';
 import { GroupReader } from './group-reader.js';
+import { originalValues } from './original-value.js';
 import type { PersonModel } from './person-model.js';
 import { toJudgements } from './to-judgements.js';
 
@@ -73,7 +74,8 @@ export class ExplanationService {
         if (!best || weight > best.weight) best = { x, y, weight };
       }
     if (!best) throw notThere(a);
-    const pair = why(best.x.record, best.y.record, model.scoring, model.comparisons);
+    const show = originalValues([best.x.view, best.y.view]);
+    const pair = why(best.x.record, best.y.record, model.scoring, model.comparisons, show);
     const rows = await this.judgements.ofGroups([best.x.group, best.y.group], caller);
     const concerned = rows.filter(({ fromGroup, toGroup }) => isPair(fromGroup, toGroup, best.x.group, best.y.group));
     return {

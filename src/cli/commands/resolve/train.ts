@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { withExamples } from '../../examples.js';
-import { Progress } from '../../print/progress.js';
 import type { Terminal } from '../../print/terminal.js';
 import { withSession } from '../../session.js';
 
@@ -15,7 +14,8 @@ export function trainCommand(terminal: Terminal): Command {
     'asterism resolve train',
     'asterism resolve train --name tips && asterism resolve run',
   ).action((options: { readonly name: string; readonly json?: boolean }) =>
-    withSession(terminal, async ({ app, signal, caller: _ }) => {
+    withSession(terminal, async ({ app, signal }) => {
+      const { Progress } = await import('../../print/progress.js');
       const progress = new Progress(terminal.stderr, 'Training');
       const caller = await app.caller({ signal, timeoutMs: 30 * 60_000 });
       const model = await app.services.training
