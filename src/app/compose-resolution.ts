@@ -33,7 +33,7 @@ export function composeResolution(
   const current = async (deadline: Deadline): Promise<PersonModel> => model ?? source.current(deadline);
   const resolver = new Resolver(resolution, current, worker);
   const modelService = new ModelService(models, standard, now);
-  const settle = (caller: Caller) => resolver.settle(caller);
+  const settle = (mentionIds: readonly string[], caller: Caller) => resolver.settle(mentionIds, caller);
   return {
     resolver,
     services: {

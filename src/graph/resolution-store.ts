@@ -61,6 +61,13 @@ export class GraphResolutionStore implements ResolutionStore {
     return this.runner.read(statements.pendingGroups, { limit }, deadline);
   }
 
+  async pendingOf(
+    ids: readonly string[],
+    deadline: Deadline,
+  ): Promise<{ key: string; mentions: readonly PendingMention[] }[]> {
+    return this.runner.read(statements.pendingOfMentions, { ids }, deadline);
+  }
+
   async groups(
     keys: readonly string[],
     version: number,

@@ -107,6 +107,11 @@ export interface ResolutionStore {
     limit: number,
     deadline: Deadline,
   ): Promise<readonly { readonly key: string; readonly mentions: readonly PendingMention[] }[]>;
+  /** Those of some mentions that wait. */
+  pendingOf(
+    ids: readonly string[],
+    deadline: Deadline,
+  ): Promise<readonly { readonly key: string; readonly mentions: readonly PendingMention[] }[]>;
   groups(
     keys: readonly string[],
     version: number,

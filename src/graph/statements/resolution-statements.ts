@@ -31,11 +31,12 @@ export const lockResolver = statement(
 export const releaseResolver = statement('write/release-resolver', { worker: text }, nothing);
 
 export const countPending = statement('read/count-pending', {}, z.object({ count: z.number() }));
-export const pendingGroups = statement(
-  'read/pending-groups',
-  { limit: integer },
-  z.object({ key: z.string(), mentions: z.array(z.object({ id: z.string(), since: instantColumn })) }),
-);
+const pendingRow = z.object({
+  key: z.string(),
+  mentions: z.array(z.object({ id: z.string(), since: instantColumn })),
+});
+export const pendingGroups = statement('read/pending-groups', { limit: integer }, pendingRow);
+export const pendingOfMentions = statement('read/pending-of-mentions', { ids: texts }, pendingRow);
 
 const factsColumn = z.object({
   type: z.enum(['CHILD', 'PERSON']),

@@ -36,10 +36,10 @@ const MOST_PAIRS = 2_500;
 
 /** What people decide of who is who. Every decision says who, when and why, and can be taken back. */
 export class JudgementService {
-  /** @param settle lets the resolver decide about what waits */
+  /** @param settle lets the resolver decide about some mentions */
   constructor(
     private readonly store: JudgementStore,
-    private readonly settle: (caller: Caller) => Promise<void>,
+    private readonly settle: (mentionIds: readonly string[], caller: Caller) => Promise<void>,
     private readonly now: () => Date,
   ) {}
 
@@ -170,7 +170,7 @@ export class JudgementService {
     contradicts: readonly string[],
     caller: Caller,
   ): Promise<JudgementOutcome> {
-    await this.settle(caller);
+    await this.settle(mentionIds, caller);
     const after = await this.store.people(mentionIds, caller);
     const [judgement] = toJudgements(await this.store.find([id], caller));
     if (!judgement) throw notThere(id);

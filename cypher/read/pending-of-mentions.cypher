@@ -1,0 +1,6 @@
+// Purpose: those of some mentions that wait for the resolver, by the group that they belong to.
+// Parameters: ids (mention ids)
+// Rows: key (entity key), mentions (list of {id, since})
+UNWIND $ids AS id
+MATCH (m:Mention:Pending {id: id})-[:RESOLVES_TO]->(p:Entity)
+RETURN p.key AS key, collect({id: m.id, since: m.pendingSince}) AS mentions
