@@ -61,8 +61,8 @@ export interface App {
   loadSample(options: { seed: number; size: SampleSize; onProgress?(run: RunView): void }): Promise<IngestSummary>;
   /** Takes the sample out for good. @returns how many reports went */
   resetSample(): Promise<number>;
-  /** Serves GraphQL and takes waiting ingest runs. */
-  serve(): Promise<{ url: string }>;
+  /** Serves GraphQL, takes waiting ingest runs and, unless told not to, decides who waiting mentions are. */
+  serve(options?: { readonly resolve?: boolean }): Promise<{ url: string }>;
   /** SHA-256 of what `caller` sees; equal databases have equal digests. */
   digest(caller: Caller): Promise<string>;
   stop(): Promise<void>;
@@ -169,7 +169,7 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
         return summary;
       },
       resetSample: () => stores.retraction.purgeSource(SAMPLE_SOURCE, soon(30 * 60_000)),
-      async serve() {
+      async serve({ resolve = true } = {}) {
         const worker = createIngestWorker({
           id: `server:${randomUUID()}`,
           store: stores.runs,
@@ -184,7 +184,7 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
         const server: HttpServer = await createHttpServer({ services, settings: { host, port, deadlineMs }, log });
         const url = await server.listen();
         await worker.start();
-        await resolving.start();
+        if (resolve) await resolving.start();
         // At once: neither waits for the other, and no new request comes while a batch is rolled back.
         endings.push(() => Promise.all([server.close(), worker.stop(), resolving.stop()]));
         if (database.managed && !database.attached) endings.push(await announce(settings, database));
