@@ -4,8 +4,6 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { parse as parseYaml } from 'yaml';
 import { AsterismError } from '../domain/errors.js';
-import { readRecords } from '../ingest/extract/read-records.js';
-import { createPhoneNormaliser } from '../normalise/phone.js';
 import { type Linkage, linkRecords } from '../resolution/link-records.js';
 import { probabilityOf } from '../resolution/model/match-weight.js';
 import { type ModelDocument, toScoringModel } from '../resolution/model/model-document.js';
@@ -13,10 +11,10 @@ import { priorForSize } from '../resolution/model/prior-for-size.js';
 import type { ScoringModel } from '../resolution/model/scoring-model.js';
 import type { PersonRecord } from '../resolution/person-record.js';
 import { tableVetoOf } from '../resolution/table-veto.js';
-import { type ColumnMap, checkColumns, toColumnMap } from '../services/link/column-map.js';
-import { personReader } from '../services/link/person-of-row.js';
+import { toColumnMap } from '../services/link/column-map.js';
 import { explainPair, type PairExplanation, writeExplanations } from './link-explanations.js';
 import { readModelFile, writeModelFile } from './model-file.js';
+import { readTable } from './read-table.js';
 
 export interface LinkRequest {
   /** One table to find duplicates in, or two to link. */
@@ -99,25 +97,6 @@ function parseMap(text: string, file: string): unknown {
     throw new AsterismError('BAD_MAPPING', `${file}: the YAML is broken: ${(error as Error).message.split('\n')[0]}`);
   }
 }
-
-async function readTable(file: string, map: ColumnMap, records: PersonRecord[], rejects: string[]): Promise<void> {
-  const reader = await readRecords(file, { source: 'link', onColumns: (columns) => checkColumns(map, columns, file) });
-  const personOf = personReader(map, createPhoneNormaliser());
-  for await (const lot of reader.lots())
-    for (const { record, reject } of lot) {
-      if (!record) rejects.push(`${reject.file}:${reject.line}: ${reject.reason}`);
-      else if (!textOf(record.fields[map.id]))
-        rejects.push(`${file}:${record.position.line}: no id in column "${map.id}"; every record needs one`);
-      else records.push(personOf((column) => textOf(record.fields[column])));
-    }
-}
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string'
-    ? value.trim()
-    : typeof value === 'number' || typeof value === 'bigint'
-      ? String(value)
-      : '';
 
 /** Ids name the rows of the answer, so they must differ. */
 function checkIds(records: readonly PersonRecord[], tableOf: readonly number[]): void {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { BIN, runCommand } from './cli-command.js';
 
 const PEOPLE = `id,first,last,born,town,mail
@@ -22,12 +23,28 @@ fields:
   email: mail
 `;
 
+/** The same people as a Parquet file. */
+function writeParquet(file: string): void {
+  const rows = PEOPLE.trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.replace('"Lee, Ann"', 'Lee Ann').split(','));
+  const columnData = ['id', 'first', 'last', 'born', 'town', 'mail'].map((name, i) => ({
+    name,
+    data: rows.map((row) => row[i]!),
+    type: 'STRING' as const,
+  }));
+  writeFileSync(file, Buffer.from(parquetWriteBuffer({ columnData })));
+}
+
 describe('asterism link', () => {
   let directory: string;
   const at = (name: string) => join(directory, name);
   beforeAll(() => {
     directory = mkdtempSync(join(tmpdir(), 'asterism-link-'));
     writeFileSync(at('people.csv'), PEOPLE);
+    writeParquet(at('people.parquet'));
+    writeFileSync(at('broken.parquet'), 'PAR1 and nothing more');
     writeFileSync(at('map.yaml'), MAP);
     writeFileSync(at('other.yaml'), MAP.replace('town', 'village'));
     writeFileSync(at('broken.yaml'), 'id: [');
@@ -44,6 +61,15 @@ describe('asterism link', () => {
     expect(stdout).toContain('6 records are 4 people');
     expect(stderr).toContain('people.csv:8: no id in column "id"');
     expect(code).toBe(3);
+  });
+
+  it('reads Parquet as it reads CSV, and says when it is broken', async () => {
+    const { code } = await link('people.parquet', 'map.yaml');
+    expect(readFileSync(at('clusters.csv'), 'utf8')).toBe('id,cluster\n1,1\n2,1\n3,3\n4,3\n5,5\n6,6\n');
+    expect(code).toBe(3);
+    const broken = await link('broken.parquet', 'map.yaml');
+    expect(broken.stderr).toContain('is not sound Parquet');
+    expect(broken.code).not.toBe(0);
   });
 
   it('links again with a model that it has written, to the same scores', async () => {

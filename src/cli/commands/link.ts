@@ -25,7 +25,7 @@ const MOST_REJECTS = 20;
 export function linkCommand(terminal: Terminal): Command {
   const command = new Command('link')
     .description('find which rows of one people table, or of two, are of one person; no database and no labels needed')
-    .argument('<table...>', 'one table (CSV, JSON or JSON Lines, plain or gzip) to find duplicates in, or two to link')
+    .argument('<table...>', 'one table (CSV, JSON, JSON Lines or Parquet) to find duplicates in, or two to link')
     .requiredOption('--columns <file>', 'YAML that says which column is what: "id:" and "fields:"')
     .requiredOption('--out <file>', 'CSV to write: id,cluster with every record once')
     .option('--pairs <file>', 'CSV to write: id_l,id_r,score of all pairs that may be one person')
