@@ -51,7 +51,8 @@ const OPERATIONS: Readonly<Record<string, readonly [query: string, most: number]
   ],
   search: [
     'query($first:Int!){search(text:"robin",first:$first){nodes{id ...on Entity{label reports(first:1){nodes{id}}}} edges{score matched}}}',
-    9,
+    // People are looked up as the components that this caller sees, then by what is said of them.
+    10,
   ],
   timeline: [
     'query($id:ID!,$first:Int!){timeline(id:$id,first:$first){nodes{id title mentions{id} parts(first:1){nodes{id}} versions{id}}}}',
