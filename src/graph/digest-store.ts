@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { DisjointSets } from '../domain/disjoint-sets.js';
 import type { DigestStore, ReadScope } from '../services/ports.js';
+import { allJoins } from './all-joins.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import { digestFacts, digestPeople, digestReports } from './statements/digest-statements.js';
-import { allJudgements, allLinks } from './statements/person-statements.js';
 
 /** SHA-256 over the sorted lines of all that a scope sees, without runs, recorded times and ids that depend on the installation. */
 export class GraphDigestStore implements DigestStore {
@@ -26,11 +25,7 @@ export class GraphDigestStore implements DigestStore {
   async #people(scope: ReadScope): Promise<string[]> {
     const { markings, knownAt } = scoped(scope);
     const groups = await this.runner.read(digestPeople, { markings, knownAt }, scope);
-    const links = await this.runner.read(allLinks, { limit: Number.MAX_SAFE_INTEGER, markings, knownAt }, scope);
-    const judgements = await this.runner.read(allJudgements, { markings, knownAt }, scope);
-    const sets = new DisjointSets();
-    for (const { from, to } of links) sets.join(from, to);
-    for (const { from, to, verdict, alive } of judgements) if (alive && verdict === 'SAME') sets.join(from, to);
+    const { sets, judgements } = await allJoins(this.runner, Number.MAX_SAFE_INTEGER, scope);
     const mentionsOf = new Map(
       groups.map(({ key, mentions }) => [key, mentions.map((mention) => mention.map(inOrder))]),
     );

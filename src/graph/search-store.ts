@@ -1,12 +1,12 @@
-import { DisjointSets } from '../domain/disjoint-sets.js';
 import type { SearchFilter } from '../domain/filters.js';
 import { VALUE_KINDS } from '../domain/kind.js';
 import type { StatsView } from '../domain/views.js';
 import type { ReadScope, SearchCandidate, SearchStore, StatsStore } from '../services/ports.js';
+import { allJoins } from './all-joins.js';
 import { entityIds } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
-import { allJudgements, allLinks, joinedGroups } from './statements/person-statements.js';
+import { joinedGroups } from './statements/person-statements.js';
 import { searchMentions, searchReports, searchValues, stats } from './statements/search-statements.js';
 
 /** Finds visible rows by words. The index only finds; scores come from the visible text, elsewhere. */
@@ -64,12 +64,7 @@ export class TextSearchStore implements SearchStore, StatsStore {
   async #joinedPeople(scope: ReadScope): Promise<number> {
     const groups = await this.runner.read(joinedGroups, { limit: JOINED_LIMIT, ...scoped(scope) }, scope);
     if (!groups.length) return 0;
-    const { markings, knownAt } = scoped(scope);
-    const links = await this.runner.read(allLinks, { limit: JOINED_LIMIT, markings, knownAt }, scope);
-    const judgements = await this.runner.read(allJudgements, { markings, knownAt }, scope);
-    const sets = new DisjointSets();
-    for (const { from, to } of links) sets.join(from, to);
-    for (const { from, to, verdict, alive } of judgements) if (alive && verdict === 'SAME') sets.join(from, to);
+    const { sets } = await allJoins(this.runner, JOINED_LIMIT, scope);
     return sets.sets(groups.map(({ key }) => key)).length;
   }
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison.js';
 import type { TermFrequencies } from './term-frequencies.js';
+import { tallyTerms } from './term-tally.js';
 
 /** Term frequencies as data: the frequent terms with their counts, and one share for all others. */
 export interface TermTable {
@@ -25,17 +26,7 @@ export function tableOfTerms<F>(
   features: Iterable<F | null>,
   most = MOST_TERMS,
 ): TermTable {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const feature of features) {
-    if (feature === null) continue;
-    for (const term of comparison.terms(feature)) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-      total += 1;
-    }
-  }
-  let pairs = 0;
-  for (const count of counts.values()) pairs += count * (count - 1);
+  const { counts, total, coincidence } = tallyTerms(comparison, features);
   const frequent = [...counts].filter(([, count]) => count > 1).sort(byCountThenTerm);
   const kept = frequent.slice(0, most);
   const left = kept.reduce((rest, [, count]) => rest - count, total);
@@ -43,7 +34,7 @@ export function tableOfTerms<F>(
   return {
     total,
     unseen: (others ? left / others : 1) / Math.max(total, 1),
-    coincidence: total < 2 ? null : Math.max(pairs, 1) / (total * (total - 1)),
+    coincidence,
     counts: kept,
   };
 }

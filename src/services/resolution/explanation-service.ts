@@ -10,7 +10,8 @@ import type { PersonRecord } from '../../resolution/person-record.js';
 import { VETO_WEIGHT } from '../../resolution/vetoes.js';
 import type { Caller } from '../caller.js';
 import type { Deadline, EntityStore } from '../ports.js';
-import type { FoundPerson, JudgementRow, JudgementStore, ResolutionStore } from '../ports-of-resolution.js';
+import type { JudgementRow, JudgementStore, ResolutionStore } from '../ports-of-resolution.js';
+import { findPeople } from './find-people.js';
 import { GroupReader } from './group-reader.js';
 import { originalValues } from './original-value.js';
 import type { PersonModel } from './person-model.js';
@@ -58,7 +59,7 @@ export class ExplanationService {
 
   /** Of two people their most alike mentions. @throws AsterismError NOT_FOUND */
   async why({ a, b }: { readonly a: string; readonly b: string }, caller: Caller): Promise<PairExplanation> {
-    const [left, right] = await this.#found([a, b], caller);
+    const [left, right] = await findPeople([a, b], this.judgements, caller, notThere);
     const model = await this.model(caller);
     const [mine, theirs] = await Promise.all(
       [left!, right!].map(async (person) => {
@@ -102,7 +103,7 @@ export class ExplanationService {
 
   /** @throws AsterismError NOT_FOUND, BAD_USER_INPUT for a person with too many mentions to explain */
   async how(id: string, caller: Caller): Promise<PersonExplanation> {
-    const [person] = await this.#found([id], caller);
+    const [person] = await findPeople([id], this.judgements, caller, notThere);
     const model = await this.model(caller);
     const members = await this.#members(person!.groups, caller);
     const rows = await this.judgements.ofGroups(person!.groups, caller);
@@ -145,15 +146,6 @@ export class ExplanationService {
         return view ? [{ view, group, record }] : [];
       })
       .sort((x, y) => (x.view.id < y.view.id ? -1 : 1));
-  }
-
-  async #found(ids: readonly string[], caller: Caller): Promise<FoundPerson[]> {
-    const found = new Map((await this.judgements.people([...new Set(ids)], caller)).map((one) => [one.asked, one]));
-    return ids.map((id) => {
-      const one = found.get(id);
-      if (one) return one;
-      throw notThere(id);
-    });
   }
 }
 

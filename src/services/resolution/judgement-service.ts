@@ -6,6 +6,7 @@ import type { Caller } from '../caller.js';
 import { notBlank } from '../limits.js';
 import type { FoundPerson, JudgementRow, JudgementStore } from '../ports-of-resolution.js';
 import { contradictions } from './contradictions.js';
+import { findPeople } from './find-people.js';
 import { standingAround } from './standing-around.js';
 import { toJudgements } from './to-judgements.js';
 
@@ -46,7 +47,7 @@ export class JudgementService {
   /** @throws AsterismError CONFLICT when earlier judgements say otherwise and `force` is not set */
   async judge({ a, b, verdict, reason, force }: JudgeRequest, caller: Caller): Promise<JudgementOutcome> {
     authorise(caller, 'judge');
-    const [left, right] = await this.#found([a, b], caller);
+    const [left, right] = await findPeople([a, b], this.store, caller, notThere);
     if (left!.group === right!.group) throw oneGroup();
     return this.#record([[left!, right!]], verdict, reason, force, caller);
   }
@@ -57,7 +58,7 @@ export class JudgementService {
     caller: Caller,
   ): Promise<JudgementOutcome> {
     authorise(caller, 'judge');
-    const [first, ...others] = await this.#found(ids, caller);
+    const [first, ...others] = await findPeople(ids, this.store, caller, notThere);
     const apart = others.filter(({ personId }) => personId !== first?.personId);
     if (!first || !apart.length)
       throw new AsterismError('BAD_USER_INPUT', 'These ids are one person already. Give the ids of two or more.');
@@ -86,7 +87,7 @@ export class JudgementService {
     caller: Caller,
   ): Promise<JudgementOutcome> {
     authorise(caller, 'judge');
-    const [person, ...parts] = await this.#found([id, ...mentionIds], caller);
+    const [person, ...parts] = await findPeople([id, ...mentionIds], this.store, caller, notThere);
     const strangers = parts.filter(({ personId }) => personId !== person!.personId);
     if (!parts.length || strangers.length)
       throw new AsterismError(
@@ -181,16 +182,6 @@ export class JudgementService {
       moved: after.map(({ asked, personId }) => ({ mentionId: asked, personId })),
       contradicts,
     };
-  }
-
-  /** In the order of the ids. @throws AsterismError NOT_FOUND for one that the caller may not see */
-  async #found(ids: readonly string[], caller: Caller): Promise<FoundPerson[]> {
-    const found = new Map((await this.store.people([...new Set(ids)], caller)).map((one) => [one.asked, one]));
-    return ids.map((id) => {
-      const one = found.get(id);
-      if (one) return one;
-      throw notThere(id);
-    });
   }
 }
 

@@ -5,6 +5,7 @@ import { GroupScorer } from '../../resolution/groups/group-scorer.js';
 import type { Caller } from '../caller.js';
 import type { Deadline, EntityStore, LinkStore } from '../ports.js';
 import type { JudgementStore, ResolutionStore } from '../ports-of-resolution.js';
+import { findPeople } from './find-people.js';
 import { GroupReader } from './group-reader.js';
 import { Joins, otherEnd } from './joins.js';
 import type { ResolutionModel } from './resolution-model.js';
@@ -36,12 +37,7 @@ export class PreviewService {
     { a, b, verdict }: { readonly a: string; readonly b: string; readonly verdict: Verdict },
     caller: Caller,
   ): Promise<ResolutionPreview> {
-    const found = await this.judgements.people([a, b], caller);
-    const [left, right] = [a, b].map((id) => {
-      const one = found.find(({ asked }) => asked === id);
-      if (one) return one;
-      throw new AsterismError('NOT_FOUND', `There is no mention or person "${id.slice(0, 60)}".`);
-    });
+    const [left, right] = await findPeople([a, b], this.judgements, caller, notThere);
     const model = await this.model(caller);
     const joins = new Joins(this.store);
     const visible = async (ids: readonly string[]) =>
@@ -113,6 +109,8 @@ export class PreviewService {
       .sort((x, y) => (x.entityId < y.entityId ? -1 : 1));
   }
 }
+
+const notThere = (id: string) => new AsterismError('NOT_FOUND', `There is no mention or person "${id.slice(0, 60)}".`);
 
 const bySize = (x: PersonPart, y: PersonPart): number =>
   y.mentionIds.length - x.mentionIds.length || (x.mentionIds[0]! < y.mentionIds[0]! ? -1 : 1);
