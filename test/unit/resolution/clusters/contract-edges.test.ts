@@ -23,13 +23,17 @@ describe('contraction of edges', () => {
   });
 
   it('finds the same groups in whatever order the rows come', () => {
+    // Whole numbers add up exactly in any order, and the powers of three make no two sums of distinct pairs equal.
+    const noise = 3 ** 28;
     fc.assert(
       fc.property(
-        fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 28, maxLength: 28 }),
+        fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 28, maxLength: 28 }),
         fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8, maxLength: 8 }),
         (drawn, order) => {
-          fc.pre(new Set(drawn).size === drawn.length);
-          const weights = matrix(8, (a, b) => drawn[(b * (b - 1)) / 2 + a]!);
+          const weights = matrix(8, (a, b) => {
+            const pair = (b * (b - 1)) / 2 + a;
+            return drawn[pair]! * noise + 3 ** pair;
+          });
           const straight = contractEdges(weights);
           const shuffled = contractEdges(order.map((a) => order.map((b) => weights[a]![b]!)));
           const together = (groups: readonly number[], a: number, b: number) => groups[a] === groups[b];
