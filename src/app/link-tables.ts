@@ -1,20 +1,25 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { parse as parseYaml } from 'yaml';
 import { AsterismError } from '../domain/errors.js';
-import { type Linkage, linkRecords } from '../resolution/link-records.js';
+import { IntList } from '../resolution/int-list.js';
+import { type Linkage, linkTable } from '../resolution/link-records.js';
+import { LinkTable } from '../resolution/link-table.js';
 import { probabilityOf } from '../resolution/model/match-weight.js';
 import { type ModelDocument, toScoringModel } from '../resolution/model/model-document.js';
 import { priorForSize } from '../resolution/model/prior-for-size.js';
 import type { ScoringModel } from '../resolution/model/scoring-model.js';
 import type { PersonRecord } from '../resolution/person-record.js';
-import { tableVetoOf } from '../resolution/table-veto.js';
+import { factVetoOf } from '../resolution/vetoes.js';
 import { toColumnMap } from '../services/link/column-map.js';
 import { explainPair, type PairExplanation, writeExplanations } from './link-explanations.js';
 import { readModelFile, writeModelFile } from './model-file.js';
-import { readTable } from './read-table.js';
+import { readTableAside } from './read-table-aside.js';
+
+/** Bytes of a table for which starting a thread does not pay. */
+const SMALL = 2 ** 20;
 
 export interface LinkRequest {
   /** One table to find duplicates in, or two to link. */
@@ -54,31 +59,41 @@ export interface LinkSummary {
 export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
   const map = toColumnMap(parseMap(await readMap(request.columns), request.columns), request.columns);
   const given = request.model === undefined ? null : await readModelFile(request.model);
+  const table = new LinkTable();
+  const tableOf = new IntList();
+  /** Explaining takes the records themselves. */
   const records: PersonRecord[] = [];
-  const tableOf: number[] = [];
+  const isExplained = request.explain !== undefined || request.why !== undefined;
   const rejects: string[] = [];
   request.onStage?.('reading');
-  for (const [table, file] of request.tables.entries()) {
-    await readTable(file, map, records, rejects);
-    while (tableOf.length < records.length) tableOf.push(table);
+  for (const [place, file] of request.tables.entries()) {
+    const take = (record: PersonRecord): void => {
+      table.add(record);
+      tableOf.push(place);
+      if (isExplained) records.push(record);
+    };
+    const read = sizeOf(file) < SMALL ? (await import('./read-table.js')).readTable : readTableAside;
+    await read(file, map, take, (reject) => rejects.push(reject));
   }
-  checkIds(records, tableOf);
-  request.onStage?.(`comparing ${records.length.toLocaleString('en-US')} records`);
-  const linkage = linkRecords(records, {
+  checkIds(table.ids, tableOf);
+  request.onStage?.(`comparing ${table.length.toLocaleString('en-US')} records`);
+  const linkage = linkTable(table, {
     threshold: request.threshold,
     oneToOne: request.oneToOne,
-    ...(given ? { scoring: scoringFor(given, records.length) } : {}),
-    ...(request.tables.length > 1 ? { tableOf } : {}),
+    ...(given ? { scoring: scoringFor(given, table.length) } : {}),
+    ...(request.tables.length > 1 ? { tableOf: tableOf.taken() } : {}),
   });
   request.onStage?.('writing');
-  await writeCsv(request.out, clusterRows(records, linkage));
-  if (request.pairs !== null) await writeCsv(request.pairs, pairRows(records, linkage));
-  const linked = { records, linkage, threshold: request.threshold, vetoOf: tableVetoOf };
-  if (request.exportModel !== undefined) await writeModelFile(request.exportModel, linked, request.tables);
+  await writeCsv(request.out, clusterRows(linkage));
+  if (request.pairs !== null) await writeCsv(request.pairs, pairRows(linkage));
+  if (request.exportModel !== undefined) await writeModelFile(request.exportModel, linkage, request.tables);
+  const linked = { records, linkage, threshold: request.threshold, vetoOf: factVetoOf };
   if (request.explain) await writeExplanations(request.explain.file, linked, request.explain.limit);
   const why = request.why ? explainPair(linked, ...request.why) : null;
-  return { records: records.length, clusters: new Set(linkage.clusters).size, rejects, linkage, why };
+  return { records: table.length, clusters: new Set(linkage.clusters).size, rejects, linkage, why };
 }
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 function scoringFor(document: ModelDocument, records: number): ScoringModel {
   const { model, terms } = toScoringModel(document);
@@ -99,27 +114,28 @@ function parseMap(text: string, file: string): unknown {
 }
 
 /** Ids name the rows of the answer, so they must differ. */
-function checkIds(records: readonly PersonRecord[], tableOf: readonly number[]): void {
+function checkIds(ids: readonly string[], tableOf: IntList): void {
+  if (new Set(ids).size === ids.length) return;
   const seen = new Map<string, number>();
-  for (const [index, { id }] of records.entries()) {
+  for (const [index, id] of ids.entries()) {
     const before = seen.get(id);
     if (before !== undefined)
       throw new AsterismError(
         'BAD_USER_INPUT',
-        `Two records have the id "${id.slice(0, 60)}"${tableOf[before] === tableOf[index] ? '' : ', one in each table'}. Name a column whose values differ as "id".`,
+        `Two records have the id "${id.slice(0, 60)}"${tableOf.at(before) === tableOf.at(index) ? '' : ', one in each table'}. Name a column whose values differ as "id".`,
       );
     seen.set(id, index);
   }
 }
 
-function* clusterRows(records: readonly PersonRecord[], { clusters }: Linkage): Generator<readonly string[]> {
+function* clusterRows({ clusters, table: { ids } }: Linkage): Generator<readonly string[]> {
   yield ['id', 'cluster'];
-  for (let i = 0; i < clusters.length; i += 1) yield [records[i]!.id, records[clusters[i]!]!.id];
+  for (let i = 0; i < clusters.length; i += 1) yield [ids[i]!, ids[clusters[i]!]!];
 }
 
-function* pairRows(records: readonly PersonRecord[], { pairs }: Linkage): Generator<readonly string[]> {
+function* pairRows({ pairs, table: { ids } }: Linkage): Generator<readonly string[]> {
   yield ['id_l', 'id_r', 'score'];
-  for (const { a, b, weight } of pairs) yield [records[a]!.id, records[b]!.id, probabilityOf(weight).toFixed(6)];
+  for (const { a, b, weight } of pairs) yield [ids[a]!, ids[b]!, probabilityOf(weight).toFixed(6)];
 }
 
 async function writeCsv(file: string, rows: Iterable<readonly string[]>): Promise<void> {

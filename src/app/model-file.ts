@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AsterismError } from '../domain/errors.js';
 import { PERSON_COMPARISONS } from '../resolution/comparisons/person-comparisons.js';
+import type { Linkage } from '../resolution/link-records.js';
 import { type ModelDocument, toModelDocument } from '../resolution/model/model-document.js';
 import { modelText } from '../resolution/model/model-text.js';
 import { parseModel } from '../resolution/model/parse-model.js';
-import type { LinkedTables } from './linked-tables.js';
 
 /** The model that ships, made by scripts/train-default-model.mjs. */
 const DEFAULT_MODEL = fileURLToPath(new URL('../../src/resolution/model/default-model.json', import.meta.url));
@@ -26,15 +26,15 @@ export async function readModelFile(nameOrFile: string): Promise<ModelDocument> 
 /** Writes the model that the tables were linked with. @throws AsterismError BAD_USER_INPUT when it cannot be written */
 export async function writeModelFile(
   file: string,
-  { records, linkage }: LinkedTables,
+  { model, rules, table }: Linkage,
   tables: readonly string[],
 ): Promise<void> {
-  const document = toModelDocument(linkage.model, PERSON_COMPARISONS, records, {
+  const document = toModelDocument(model, PERSON_COMPARISONS, (comparison) => table.featuresOf(comparison), {
     created: new Date().toISOString(),
     trainedOn: {
       description: tables.map((table) => basename(table)).join(', '),
-      records: records.length,
-      candidatePairs: linkage.rules.reduce((sum, { pairs }) => sum + pairs, 0),
+      records: table.length,
+      candidatePairs: rules.reduce((sum, { pairs }) => sum + pairs, 0),
     },
   });
   await writeFile(file, modelText(document)).catch((error: NodeJS.ErrnoException) => {

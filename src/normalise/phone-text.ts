@@ -16,8 +16,12 @@ const LABEL =
 const TWO = /\d[^\d/;,|&]{0,6}(?:\/|;|,|\||&|\bor\b|\band\b)/i;
 const KEYPAD = '22233344455566677778889999';
 
+/** What most numbers are written with; nothing that is looked for below can stand in them. */
+const PLAIN = /^\+?[\d\s().-]+$/;
+
 /** Reads a folded text of bounded length: URI schemes, labels, extension, vanity letters. */
 export function readPhoneText(text: string): Normalised<PhoneText> {
+  if (PLAIN.test(text)) return accept({ ...dialledOf(text), extension: null });
   const isUri = SCHEME.test(text);
   let rest = text.replace(SCHEME, '');
   if (isUri)
@@ -44,10 +48,13 @@ export function readPhoneText(text: string): Normalised<PhoneText> {
   if (/[^\d\s+().\-/[\]*#,;:|&_~]/.test(rest)) {
     return refuse('invalid', `"${text.slice(0, 40)}" has signs that do not belong in a phone number`);
   }
-  const plus = /^[^\d]*\+/.test(rest) ? '+' : '';
-  const digits = rest.replace(/\D/g, '');
-  const trunk = plus && /\(0\)/.test(rest) ? `+${rest.replace('(0)', '').replace(/\D/g, '')}` : null;
-  return accept({ dialled: plus + digits, trunk, extension });
+  return accept({ ...dialledOf(rest), extension });
+}
+
+function dialledOf(text: string): Pick<PhoneText, 'dialled' | 'trunk'> {
+  const plus = /^[^\d]*\+/.test(text) ? '+' : '';
+  const trunk = plus && text.includes('(0)') ? `+${text.replace('(0)', '').replace(/\D/g, '')}` : null;
+  return { dialled: plus + text.replace(/\D/g, ''), trunk };
 }
 
 const countDigits = (text: string): number => text.replace(/\D/g, '').length;

@@ -1,6 +1,7 @@
 import {
   type CountryCode,
   isSupportedCountry,
+  type NumberType,
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
@@ -62,16 +63,20 @@ function parse({ dialled, trunk }: PhoneText, region: string): NormalisedValue {
   const country = isSupportedCountry(region) ? (region as CountryCode) : undefined;
   const writings = dialled.startsWith('00') ? [`+${dialled.slice(2)}`, dialled] : trunk ? [trunk, dialled] : [dialled];
   for (const writing of writings) {
-    const number = parsePhoneNumberFromString(writing, country);
-    if (number && (number.isValid() || (FICTION.test(number.number) && number.isPossible()))) {
-      return { key: number.number, scope: 'public', derived: derivedOf(number) };
-    }
+    const number = parsePhoneNumberFromString(writing, {
+      extract: false,
+      ...(country ? { defaultCountry: country } : {}),
+    });
+    if (!number) continue;
+    // With the full metadata a number is valid when it has a type; asking for both would work it out twice.
+    const type = number.getType();
+    if (type || (FICTION.test(number.number) && number.isPossible()))
+      return { key: number.number, scope: 'public', derived: derivedOf(number, type) };
   }
   return { key: dialled, scope: 'source', derived: {} };
 }
 
-function derivedOf(number: PhoneNumber): NormalisedValue['derived'] {
-  const type = number.getType();
+function derivedOf(number: PhoneNumber, type: NumberType): NormalisedValue['derived'] {
   return {
     ...(number.country ? { country: number.country } : {}),
     ...(type ? { type: type.toLowerCase().replaceAll('_', '-') } : {}),

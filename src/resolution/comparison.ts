@@ -13,6 +13,11 @@ export interface Comparison<Feature = unknown> {
   readonly levels: readonly string[];
   /** Null when the record says nothing of it. */
   feature(record: PersonRecord): Feature | null;
+  /**
+   * A text that is the same for records with the same feature, where there is one that costs less than the feature;
+   * null when the record says nothing of it.
+   */
+  key?(record: PersonRecord): string | null;
   /** Index into `levels`, or MISSING when the two features say nothing of each other (numbers of different kinds). */
   level(a: Feature, b: Feature): number;
   /** The values whose rarity counts when two records agree in full: their terms. */
@@ -34,3 +39,7 @@ export const bestLevel =
     if (a.length > 1 || b.length > 1) for (const x of a) for (const y of b) best = Math.min(best, levelOfTwo(x, y));
     return best;
   };
+
+/** The {@link Comparison.key} of texts without line ends. */
+export const keyOfTexts = (texts: readonly string[] | undefined): string | null =>
+  texts === undefined ? null : texts.length === 1 ? texts[0]! : texts.join('\n');

@@ -1,51 +1,75 @@
 import type { Comparison } from './comparison.js';
+import { IntList } from './int-list.js';
 import type { PersonRecord } from './person-record.js';
 
 /** Number of a record without a feature. */
-const NONE = -1;
+export const NONE = -1;
 
 /**
  * One feature of all records. Features are plain data; those that say the same are kept once and known by a number, so
  * that what is worked out for two of them need not be worked out again.
  */
 export class FeatureColumn<Feature = unknown> {
-  readonly values: readonly Feature[];
-  /** Index into `values` for each record, or NONE. */
-  readonly ids: Int32Array;
+  readonly values: Feature[] = [];
+  /** Records added. */
+  length = 0;
   /** Records that have the feature. */
-  readonly known: number;
+  known = 0;
+  /** Number of each record, up to the last that has the feature. */
+  readonly #ids = new IntList(0);
+  readonly #idOf = new Map<string, number>();
 
-  constructor(comparison: Comparison<Feature>, records: readonly PersonRecord[]) {
-    const values: Feature[] = [];
-    const idOf = new Map<string, number>();
-    let known = 0;
-    this.ids = new Int32Array(records.length).fill(NONE);
-    records.forEach((record, i) => {
-      const feature = comparison.feature(record);
-      if (feature === null) return;
-      const text = JSON.stringify(feature);
-      let id = idOf.get(text);
-      if (id === undefined) {
-        id = values.push(feature) - 1;
-        idOf.set(text, id);
-      }
-      this.ids[i] = id;
-      known += 1;
-    });
-    this.values = values;
-    this.known = known;
+  constructor(
+    readonly comparison: Comparison<Feature>,
+    records: Iterable<PersonRecord> = [],
+  ) {
+    for (const record of records) this.add(record);
   }
 
-  get length(): number {
-    return this.ids.length;
+  add(record: PersonRecord): void {
+    const id = this.#idOfRecord(record);
+    if (id !== NONE) {
+      this.known += 1;
+      while (this.#ids.length < this.length) this.#ids.push(NONE);
+      this.#ids.push(id);
+    }
+    this.length += 1;
+  }
+
+  /** Index into `values`, or NONE. */
+  idAt(record: number): number {
+    return record < this.#ids.length ? this.#ids.at(record) : NONE;
   }
 
   at(record: number): Feature | null {
-    const id = this.ids[record]!;
+    const id = this.idAt(record);
     return id === NONE ? null : this.values[id]!;
   }
 
   *[Symbol.iterator](): Generator<Feature | null> {
-    for (let i = 0; i < this.ids.length; i += 1) yield this.at(i);
+    for (let i = 0; i < this.length; i += 1) yield this.at(i);
+  }
+
+  #idOfRecord(record: PersonRecord): number {
+    const { comparison } = this;
+    if (!comparison.key) {
+      const feature = comparison.feature(record);
+      return feature === null ? NONE : this.#idOfFeature(JSON.stringify(feature), feature);
+    }
+    const key = comparison.key(record);
+    if (key === null) return NONE;
+    const known = this.#idOf.get(key);
+    if (known !== undefined) return known;
+    const feature = comparison.feature(record);
+    return feature === null ? NONE : this.#idOfFeature(key, feature);
+  }
+
+  #idOfFeature(key: string, feature: Feature): number {
+    let id = this.#idOf.get(key);
+    if (id === undefined) {
+      id = this.values.push(feature) - 1;
+      this.#idOf.set(key, id);
+    }
+    return id;
   }
 }

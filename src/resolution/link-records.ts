@@ -1,9 +1,7 @@
 import type { RuleReport } from './blocking/blocks.js';
 import { CandidatePairs } from './blocking/candidate-pairs.js';
-import { PERSON_RULES, PERSON_SPLITS } from './blocking/person-rules.js';
 import { groupRecords } from './clusters/group-records.js';
-import { PERSON_COMPARISONS } from './comparisons/person-comparisons.js';
-import { FeatureColumn } from './feature-column.js';
+import { LinkTable } from './link-table.js';
 import type { Model } from './model/model.js';
 import { createScorer } from './model/scorer.js';
 import { type ScoringModel, scoringModelOf } from './model/scoring-model.js';
@@ -12,7 +10,6 @@ import type { PersonRecord } from './person-record.js';
 import { readPatterns } from './read-patterns.js';
 import { scorePairs } from './score-pairs.js';
 import { ScoredPairs } from './scored-pairs.js';
-import { tableVetoOf } from './table-veto.js';
 import { trainModel } from './training/train-model.js';
 import { VETO_WEIGHT } from './vetoes.js';
 
@@ -28,6 +25,7 @@ export interface LinkOptions {
 }
 
 export interface Linkage {
+  readonly table: LinkTable;
   readonly model: Model;
   /** What the pairs were scored with: the model and how often values occur. */
   readonly scoring: ScoringModel;
@@ -39,32 +37,35 @@ export interface Linkage {
 }
 
 /** Finds which records are of one person: blocking, training without labels, scoring, vetoes, clustering. */
-export function linkRecords(records: readonly PersonRecord[], options: LinkOptions): Linkage {
+export const linkRecords = (records: Iterable<PersonRecord>, options: LinkOptions): Linkage =>
+  linkTable(new LinkTable(records), options);
+
+/** The same for records that have been read already. */
+export function linkTable(table: LinkTable, options: LinkOptions): Linkage {
   const { threshold, tableOf, oneToOne } = options;
-  const known = options.scoring ? scoringModelOf(options.scoring, PERSON_COMPARISONS).comparisons : PERSON_COMPARISONS;
-  const compared = known
-    .map((comparison) => ({ comparison, features: new FeatureColumn(comparison, records) }))
-    .filter(({ features }) => features.known > 1);
-  const comparisons = compared.map(({ comparison }) => comparison);
-  const features = compared.map((each) => each.features);
-  const levels = new PairLevels(comparisons, features);
-  const mayMatch = (a: number, b: number): boolean => !tableOf || tableOf[a] !== tableOf[b];
-  const candidates = new CandidatePairs(PERSON_RULES, records, { splits: PERSON_SPLITS, tableOf });
+  const features = table.features.filter(({ known }) => known > 1);
+  const said = features.map(({ comparison }) => comparison);
+  const comparisons = options.scoring ? scoringModelOf(options.scoring, said).comparisons : said;
+  const levels = new PairLevels(
+    comparisons,
+    comparisons.map((comparison) => table.featuresOf(comparison)),
+  );
+  const candidates = new CandidatePairs(table.takeKeys(), { tableOf });
   const seen = readPatterns(levels, candidates);
   const scoring = options.scoring
     ? scoringModelOf(options.scoring, comparisons).scoring
     : trainModel(levels, seen.patterns);
   const { model, terms } = scoring;
-  const scorer = createScorer(model, comparisons, features, terms);
-  const vetoed = (a: number, b: number): boolean => tableVetoOf(records[a]!, records[b]!) !== null;
+  const scorer = createScorer(model, comparisons, levels.features, terms);
+  const vetoed = (a: number, b: number): boolean => table.isForbidden(a, b);
   const pairs = scorePairs(candidates, seen, scorer, vetoed);
   const decided = oneToOne ? bestPartners(pairs) : pairs;
   const weightOf = (a: number, b: number): number => {
-    if (!mayMatch(a, b)) return 0;
+    if (tableOf && tableOf[a] === tableOf[b]) return 0;
     return vetoed(a, b) ? VETO_WEIGHT : scorer.weight(a, b);
   };
-  const clusters = groupRecords(records.length, decided, weightOf, threshold);
-  return { model, scoring, rules: seen.rules, pairs, clusters };
+  const clusters = groupRecords(table.length, decided, weightOf, threshold);
+  return { table, model, scoring, rules: seen.rules, pairs, clusters };
 }
 
 /** The best pair of each record, best pairs first. */

@@ -30,8 +30,8 @@ export class PairLevels {
   ) {
     const count = features.length;
     this.#ids = new Int32Array(count * (features[0]?.length ?? 0));
-    features.forEach(({ ids }, i) => {
-      for (let record = 0; record < ids.length; record += 1) this.#ids[record * count + i] = ids[record]!;
+    features.forEach((feature, i) => {
+      for (let record = 0; record < feature.length; record += 1) this.#ids[record * count + i] = feature.idAt(record);
     });
     this.#memory = features.map(({ values }) => {
       const slots = values.length > FEW ? 0 : REMEMBERED;

@@ -13,7 +13,7 @@ export interface SeenPairs {
 }
 
 /** Compares all candidate pairs. */
-export function readPatterns(levels: PairLevels, candidates: CandidatePairs<never>): SeenPairs {
+export function readPatterns(levels: PairLevels, candidates: CandidatePairs): SeenPairs {
   const patterns = new Patterns(levels.comparisons.map((comparison) => comparison.levels.length));
   const ofPairs = new IntList();
   const reached = new Int8Array(levels.comparisons.length);

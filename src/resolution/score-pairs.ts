@@ -8,7 +8,7 @@ const LEAST_WEIGHT = -10;
 
 /** Weights of the candidate pairs that may be one person, from the levels that were seen; without those that hard facts forbid. */
 export function scorePairs(
-  candidates: CandidatePairs<never>,
+  candidates: CandidatePairs,
   { patterns, ofPairs }: SeenPairs,
   scorer: Scorer,
   vetoed: (a: number, b: number) => boolean,

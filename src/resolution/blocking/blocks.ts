@@ -1,13 +1,21 @@
-/** What a record says of one thing; it may say several. */
-export interface KeyPart<Record> {
-  (record: Record): readonly string[];
-  /** What of a value counts, such as its sound; worked out once for a value that many records have. */
-  readonly form?: (value: string) => string;
+/** What records say of one thing that a rule asks for: read from the record, or made from what another part reads. */
+export type KeyPart<Record> = ReadPart<Record> | DerivedPart<Record>;
+
+export interface ReadPart<Record> {
+  /** A record may say several. */
+  read(record: Record): readonly string[];
 }
 
-/** What counts of what a record says of one thing. */
+/** Worked out once for a value that many records have, such as the sound of a name. */
+export interface DerivedPart<Record> {
+  readonly from: ReadPart<Record>;
+  /** What counts of a value. */
+  form(value: string): readonly string[];
+}
+
+/** What a record says in a part. */
 export const valuesOf = <Record>(part: KeyPart<Record>, record: Record): readonly string[] =>
-  part.form ? part(record).map(part.form) : part(record);
+  'from' in part ? part.from.read(record).flatMap(part.form) : part.read(record);
 
 /** A rule that says which records are worth comparing: those that agree in each of its parts. */
 export interface BlockingRule<Record> {

@@ -1,22 +1,20 @@
 import { BlockIndex } from './block-index.js';
-import type { BlockingRule, KeyPart, RuleReport } from './blocks.js';
-import { type KeyColumn, readColumn } from './key-column.js';
+import type { RuleReport } from './blocks.js';
+import type { KeyColumns } from './key-columns.js';
 import { keysOfAll } from './key-list.js';
 import { type Blocks, splitBlocks } from './split-blocks.js';
 
 /** Records that may share a key; a block of more is split. At a million records this leaves some thirty pairs for each. */
 const MOST_MEMBERS = 100;
 
-export interface BlockingOptions<Record> {
-  /** Parts that tell the records of an over-full block apart. */
-  readonly splits?: readonly KeyPart<Record>[];
+export interface BlockingOptions {
   readonly mostMembers?: number;
   /** Which table each record is of; only records of different tables are paired then. */
   readonly tableOf?: ArrayLike<number> | undefined;
 }
 
 /** Pairs of records that at least one rule brings together; each pair comes once. */
-export class CandidatePairs<Record> {
+export class CandidatePairs {
   readonly #index: BlockIndex;
   readonly #reports: readonly Omit<RuleReport, 'pairs'>[];
   readonly #size: number;
@@ -24,32 +22,25 @@ export class CandidatePairs<Record> {
   readonly meetings: number;
 
   constructor(
-    rules: readonly BlockingRule<Record>[],
-    records: readonly Record[],
-    private readonly options: BlockingOptions<Record> = {},
+    keys: Pick<KeyColumns<never>, 'rules' | 'splits' | 'length' | 'of'>,
+    private readonly options: BlockingOptions = {},
   ) {
-    const columns = new Map<KeyPart<Record>, KeyColumn>();
-    const columnOf = (part: KeyPart<Record>): KeyColumn => {
-      const column = columns.get(part) ?? readColumn(part, records);
-      columns.set(part, column);
-      return column;
-    };
-    const { splits = [], mostMembers = MOST_MEMBERS } = options;
-    this.#size = records.length;
-    const blocks = rules.map(({ parts }) =>
+    const { mostMembers = MOST_MEMBERS } = options;
+    this.#size = keys.length;
+    const blocks = keys.rules.map(({ parts }) =>
       splitBlocks(
-        keysOfAll(parts.map(columnOf)),
-        splits.filter((part) => !parts.includes(part)).map(columnOf),
+        keysOfAll(parts.map((part) => keys.of(part))),
+        keys.splits.filter((part) => !parts.includes(part)).map((part) => keys.of(part)),
         mostMembers,
       ),
     );
     this.#index = new BlockIndex(
       blocks.map(({ kept }) => kept),
-      records.length,
+      keys.length,
     );
     this.meetings = this.#index.ends.reduce((sum, end, place) => sum + end - place - 1, 0);
     this.#reports = blocks.map(({ kept, split, cut }, i) => ({
-      rule: rules[i]!.name,
+      rule: keys.rules[i]!.name,
       blocks: countBlocks(kept),
       split,
       cut,

@@ -1,8 +1,9 @@
 import { PARTICLES } from '../../normalise/name-words.js';
 import { type NameWord, nameWord } from '../names/name-word.js';
 import { soundOf } from '../names/sound.js';
-import type { NameWords, PersonRecord } from '../person-record.js';
-import type { BlockingRule, KeyPart } from './blocks.js';
+import { wholeName, wordsOfName } from '../names/whole-name.js';
+import type { NameWords, PersonRecord, TextField } from '../person-record.js';
+import type { BlockingRule, KeyPart, ReadPart } from './blocks.js';
 
 /** A rule with the short name under which its keys are stored; it never changes. */
 export interface PersonRule extends BlockingRule<PersonRecord> {
@@ -11,59 +12,72 @@ export interface PersonRule extends BlockingRule<PersonRecord> {
 
 type Part = KeyPart<PersonRecord>;
 
-const given: Part = ({ names }) => names.flatMap((name) => name.given.slice(0, 1));
+const reads = (read: (record: PersonRecord) => readonly string[]): ReadPart<PersonRecord> => ({ read });
+const derived = (from: ReadPart<PersonRecord>, form: (value: string) => readonly string[]): Part => ({ from, form });
+
+const NONE: readonly string[] = [];
 /** The first word that is no particle: Cruz of "de la Cruz". */
 const main = (words: readonly string[]): readonly string[] => {
   const word = words.find((each) => !PARTICLES.has(each)) ?? words[0];
-  return word === undefined ? [] : [word];
+  return word === undefined ? NONE : [word];
 };
-const family: Part = ({ names }) => names.flatMap((name) => main(name.family));
-const initial: Part = (record) => given(record).map((word) => word.slice(0, 1));
-const givenSound: Part = Object.assign((record: PersonRecord) => given(record), { form: soundOf });
-const familySound: Part = Object.assign((record: PersonRecord) => family(record), { form: soundOf });
+const given = reads(({ names }) => names.flatMap((name) => name.given.slice(0, 1)));
+const family = reads(({ names }) => names.flatMap((name) => main(name.family)));
+const initial = derived(given, (word) => [word.slice(0, 1)]);
+const givenSound = derived(given, (word) => [soundOf(word)]);
+const familySound = derived(family, (word) => [soundOf(word)]);
+/** Names that one person goes by, as the numbers of their groups. */
+const givenRoot = derived(given, (word) => nameWord(word).given.map(String));
+
+const whole = reads(({ names }) => names.map(wholeName));
 /** Both parts in alphabetical order: people and forms mix them up. */
-const bothParts: Part = ({ names }) =>
-  names
-    .filter((name) => name.given.length && name.family.length)
-    .map((name) => [name.given[0], main(name.family)[0]].sort().join(' '));
-const birth =
-  (from: number, to: number): Part =>
-  ({ birth: date }) =>
-    date && date.from === date.to ? [date.from.slice(from, to)] : [];
-const birthDay = birth(0, 8);
-const birthYear: Part = ({ birth: date }) =>
-  date && date.from.slice(0, 4) === date.to.slice(0, 4) ? [date.from.slice(0, 4)] : [];
-const monthDay = birth(4, 8);
-const yearMonth = birth(0, 6);
-const text =
-  (field: keyof PersonRecord['texts']): Part =>
-  ({ texts }) =>
-    texts[field] ?? [];
-const localPart: Part = ({ texts }) => (texts.email ?? []).map((email) => email.slice(0, email.lastIndexOf('@')));
-
-const identityNumber: Part = ({ identityNumbers }) => identityNumbers ?? [];
-const identifier: Part = ({ identifiers }) => identifiers ?? [];
-
+const bothParts = derived(whole, (text) => {
+  const { given, family } = wordsOfName(text);
+  return given.length && family.length ? [[given[0], main(family)[0]].sort().join(' ')] : NONE;
+});
 /** The whole part of a name as one word: Min-jun and Minjun are one. */
 const joined = (words: readonly string[], { unvocalised }: NameWords): NameWord =>
   nameWord(words.join(''), unvocalised);
-/** Names that one person goes by, as the numbers of their groups. */
-const givenRoot: Part = (record) => given(record).flatMap((word) => nameWord(word).given.map(String));
 /** Chinese and Korean names, whichever part comes first: the family name as its own script has it, the other part by its syllables. */
-const syllables: Part = ({ names }) =>
-  names.flatMap((name) => {
-    const [first, second] = [joined(name.given, name), joined(name.family, name)];
-    return [...familyBefore(first, second), ...familyBefore(second, first)];
-  });
+const syllables = derived(whole, (text) => {
+  const name = wordsOfName(text);
+  const [first, second] = [joined(name.given, name), joined(name.family, name)];
+  return [...familyBefore(first, second), ...familyBefore(second, first)];
+});
 const familyBefore = ({ surnames }: NameWord, rest: NameWord): string[] =>
   rest.text ? surnames.flatMap((family) => [`${family} ${rest.korean}`, `${family} ${rest.mandarin}`]) : [];
 /** Both parts by their consonants, in alphabetical order. */
-const bothSpellings: Part = ({ names }) =>
-  names
-    .filter((name) => name.given.length && name.family.length)
-    .map((name) =>
-      [joined(name.given, name).spelling.consonants, joined(name.family, name).spelling.consonants].sort().join(' '),
-    );
+const bothSpellings = derived(whole, (text) => {
+  const name = wordsOfName(text);
+  if (!name.given.length || !name.family.length) return NONE;
+  const parts = [joined(name.given, name), joined(name.family, name)];
+  return [
+    parts
+      .map(({ spelling }) => spelling.consonants)
+      .sort()
+      .join(' '),
+  ];
+});
+
+/** First and last day of birth, one after the other. */
+const birth = reads(({ birth: span }) => (span ? [span.from + span.to] : NONE));
+/** Letters of a day of birth that is known, from the first of `YYYYMMDD` to the second place. */
+const dayPart = (from: number, to: number): Part =>
+  derived(birth, (span) => (span.slice(0, 8) === span.slice(8) ? [span.slice(from, to)] : NONE));
+const birthDay = dayPart(0, 8);
+const monthDay = dayPart(4, 8);
+const yearMonth = dayPart(0, 6);
+const birthYear = derived(birth, (span) => (span.slice(0, 4) === span.slice(8, 12) ? [span.slice(0, 4)] : NONE));
+
+const text = (field: TextField): ReadPart<PersonRecord> => reads(({ texts }) => texts[field] ?? NONE);
+const email = text('email');
+const localPart = derived(email, (address) => [address.slice(0, address.lastIndexOf('@'))]);
+const city = text('city');
+const suburb = text('suburb');
+const postcode = text('postcode');
+const street = text('street');
+const identityNumber = reads(({ identityNumbers }) => identityNumbers ?? NONE);
+const identifier = reads(({ identifiers }) => identifiers ?? NONE);
 
 /** Records that agree in all the parts. */
 const agree = (code: string, name: string, ...parts: readonly Part[]): PersonRule => ({ code, name, parts });
@@ -71,7 +85,7 @@ const agree = (code: string, name: string, ...parts: readonly Part[]): PersonRul
 /** Many narrow rules instead of few wide ones: a pair is compared when any of them brings it. */
 export const PERSON_RULES: readonly PersonRule[] = [
   agree('id', 'identity number', identityNumber),
-  agree('email', 'email', text('email')),
+  agree('email', 'email', email),
   agree('email-name', 'email before the @', localPart),
   agree('phone', 'phone', text('phone')),
   agree('account', 'account', text('account')),
@@ -89,17 +103,17 @@ export const PERSON_RULES: readonly PersonRule[] = [
   agree('given+year', 'sound of given name and year of birth', givenSound, birthYear),
   agree('family+day', 'sound of family name and day of birth', familySound, monthDay),
   agree('given+day', 'sound of given name and day of birth', givenSound, monthDay),
-  agree('family+city', 'sound of family name and city', familySound, text('city')),
-  agree('given+city', 'sound of given name and city', givenSound, text('city')),
-  agree('family+suburb', 'sound of family name and suburb', familySound, text('suburb')),
-  agree('given+suburb', 'sound of given name and suburb', givenSound, text('suburb')),
-  agree('family+post', 'sound of family name and postal code', familySound, text('postcode')),
-  agree('given+post', 'sound of given name and postal code', givenSound, text('postcode')),
-  agree('street+post', 'street and postal code', text('street'), text('postcode')),
-  agree('street+suburb', 'street and suburb', text('street'), text('suburb')),
-  agree('post+year', 'postal code and year of birth', text('postcode'), birthYear),
-  agree('city+month', 'city and month of birth', text('city'), yearMonth),
+  agree('family+city', 'sound of family name and city', familySound, city),
+  agree('given+city', 'sound of given name and city', givenSound, city),
+  agree('family+suburb', 'sound of family name and suburb', familySound, suburb),
+  agree('given+suburb', 'sound of given name and suburb', givenSound, suburb),
+  agree('family+post', 'sound of family name and postal code', familySound, postcode),
+  agree('given+post', 'sound of given name and postal code', givenSound, postcode),
+  agree('street+post', 'street and postal code', street, postcode),
+  agree('street+suburb', 'street and suburb', street, suburb),
+  agree('post+year', 'postal code and year of birth', postcode, birthYear),
+  agree('city+month', 'city and month of birth', city, yearMonth),
 ];
 
 /** What the records of an over-full block are told apart by. */
-export const PERSON_SPLITS: readonly Part[] = [birthYear, text('city')];
+export const PERSON_SPLITS: readonly Part[] = [birthYear, city];

@@ -25,6 +25,7 @@ export const birthDateComparison: Comparison<DaySpan> = {
   name: 'birth date',
   levels: LEVELS,
   feature: ({ birth }) => birth,
+  key: ({ birth }) => birth && birth.from + birth.to,
   level(a, b) {
     const sameYear = a.from.slice(0, 4) === b.from.slice(0, 4);
     // Only the year is known of one of them at least.

@@ -1,4 +1,4 @@
-import { bestLevel, type Comparison } from '../comparison.js';
+import { bestLevel, type Comparison, keyOfTexts } from '../comparison.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
 const LEVELS = [
@@ -27,6 +27,7 @@ export const emailComparison: Comparison<readonly string[]> = {
   name: 'email',
   levels: LEVELS,
   feature: ({ texts }) => texts.email ?? null,
+  key: ({ texts }) => keyOfTexts(texts.email),
   level: bestLevel(levelOf),
   terms: (emails) => emails,
 };

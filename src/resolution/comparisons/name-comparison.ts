@@ -1,5 +1,6 @@
-import type { Comparison } from '../comparison.js';
+import { type Comparison, keyOfTexts } from '../comparison.js';
 import { type NameFeature, nameFeature } from '../names/name-feature.js';
+import { wholeName } from '../names/whole-name.js';
 import { NAME_LEVELS, nameLevel } from './name-level.js';
 
 /** What a part counts that one of the names lacks. */
@@ -18,6 +19,7 @@ export function nameComparison(part: 'given' | 'family'): Comparison<readonly Na
       const features = names.map(nameFeature).filter((name) => name[part] !== null);
       return features.length ? features : null;
     },
+    key: ({ names }) => keyOfTexts(names.length ? names.map(wholeName) : undefined),
     level(a, b) {
       if (a.length === 1 && b.length === 1) return nameLevel(part, a[0]!, b[0]!);
       let least = Number.POSITIVE_INFINITY;

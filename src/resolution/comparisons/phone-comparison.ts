@@ -1,4 +1,4 @@
-import { bestLevel, type Comparison } from '../comparison.js';
+import { bestLevel, type Comparison, keyOfTexts } from '../comparison.js';
 import { editsUpTo } from '../similarity.js';
 
 const LEVELS = ['same', 'same last seven digits', 'one digit differs', 'different'] as const;
@@ -16,6 +16,7 @@ export const phoneComparison: Comparison<readonly string[]> = {
   name: 'phone',
   levels: LEVELS,
   feature: ({ texts }) => texts.phone ?? null,
+  key: ({ texts }) => keyOfTexts(texts.phone),
   level: bestLevel(levelOf),
   terms: (phones) => phones,
 };

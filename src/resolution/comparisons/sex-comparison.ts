@@ -8,6 +8,7 @@ export const sexComparison: Comparison<string> = {
   name: 'sex',
   levels: LEVELS,
   feature: ({ texts }) => texts.sex?.[0] ?? null,
+  key: ({ texts }) => texts.sex?.[0] ?? null,
   level: (a, b) => (a === b ? SAME : DIFFERENT),
   terms: (sex) => [sex],
 };

@@ -1,4 +1,4 @@
-import { bestLevel, type Comparison } from '../comparison.js';
+import { bestLevel, type Comparison, keyOfTexts } from '../comparison.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
 interface Street {
@@ -41,6 +41,7 @@ export const streetComparison: Comparison<readonly Street[]> = {
   name: 'street',
   levels: LEVELS,
   feature: ({ texts }) => texts.street?.map(streetOf) ?? null,
+  key: ({ texts }) => keyOfTexts(texts.street),
   level: bestLevel(levelOf),
   terms: (streets) => streets.map(({ text }) => text),
 };

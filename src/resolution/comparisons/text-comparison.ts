@@ -1,4 +1,4 @@
-import { bestLevel, type Comparison } from '../comparison.js';
+import { bestLevel, type Comparison, keyOfTexts } from '../comparison.js';
 import type { TextField } from '../person-record.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
@@ -19,6 +19,7 @@ export function textComparison(field: TextField, name: string): Comparison<reado
     name,
     levels: LEVELS,
     feature: ({ texts }) => texts[field] ?? null,
+    key: ({ texts }) => keyOfTexts(texts[field]),
     level: bestLevel(levelOf),
     terms: (texts) => texts,
   };

@@ -1,5 +1,4 @@
 import type { Comparison } from '../comparison.js';
-import type { PersonRecord } from '../person-record.js';
 import type { Model, ModelLevel } from './model.js';
 import type { ScoringModel } from './scoring-model.js';
 import { type TermTable, tableOfTerms, termFrequenciesOf } from './term-table.js';
@@ -35,11 +34,11 @@ export interface ModelDocument {
 export type ModelOrigin = Pick<ModelDocument, 'created' | 'trainedOn'> &
   Partial<Pick<ModelDocument, 'name' | 'version'>>;
 
-/** The document of a model that was trained on these records. */
+/** The document of a model. @param featuresOf the features, of one comparison, of the records it was trained on */
 export function toModelDocument(
   model: Model,
   comparisons: readonly Comparison[],
-  records: readonly PersonRecord[],
+  featuresOf: (comparison: Comparison) => Iterable<unknown>,
   origin: ModelOrigin,
 ): ModelDocument {
   const byName = new Map(comparisons.map((comparison) => [comparison.name, comparison]));
@@ -53,13 +52,9 @@ export function toModelDocument(
     ...(model.household === undefined ? {} : { household: model.household }),
     comparisons: model.comparisons.map(({ name, levels }) => {
       const comparison = byName.get(name)!;
-      return { name, levels, terms: tableOfTerms(comparison, featuresOf(comparison, records)) };
+      return { name, levels, terms: tableOfTerms(comparison, featuresOf(comparison)) };
     }),
   };
-}
-
-function* featuresOf(comparison: Comparison, records: readonly PersonRecord[]): Generator<unknown> {
-  for (const record of records) yield comparison.feature(record);
 }
 
 /** What scoring needs of a document. */

@@ -20,8 +20,16 @@ export interface NameFeature {
   readonly eastAsian: boolean;
 }
 
+const known = new WeakMap<NameWords, NameFeature>();
+
 /** Takes a name apart once, so that a pair costs only the comparing. */
 export function nameFeature(name: NameWords): NameFeature {
+  const feature = known.get(name) ?? readName(name);
+  known.set(name, feature);
+  return feature;
+}
+
+function readName(name: NameWords): NameFeature {
   const {
     given,
     family,

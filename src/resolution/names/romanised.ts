@@ -12,36 +12,37 @@ export interface Romanised {
 
 /**
  * What systems of romanisation write differently for one sound, after their tables: ALA-LC, BGN/PCGN, ISO 9, and the
- * French and German habits in passports. Digraphs become one capital letter; the order matters.
+ * French and German habits in passports. Digraphs become one capital letter; the order matters. Letters without which a
+ * rule finds nothing come last, since most rules find nothing.
  */
-const RULES: readonly (readonly [RegExp, string])[] = [
+const RULES: readonly (readonly [pattern: RegExp, by: string, letters: string])[] = [
   // Servant-of names: the article melts into the next word (Abdul Rahman, Abdurrahman, Abd el-Rahman).
-  [/^abd[aeiou]{1,2}(?:l|([rsnztd])(?=\1))(?=..)/, 'abd'],
-  [/(?:sk[iy]+j?|skay?a|skaia|skaja)$/, 'ski'],
+  [/^abd[aeiou]{1,2}(?:l|([rsnztd])(?=\1))(?=..)/, 'abd', 'abd'],
+  [/(?:sk[iy]+j?|skay?a|skaia|skaja)$/, 'ski', 'sk'],
   // The German j of words that German spelled.
-  [/^j(?=[aeou].*(?:sch|w))/, 'y'],
-  [/([oey]v)a$/, '$1'],
-  [/([oe])(?:ff|w)$/, '$1v'],
-  [/schtsch|shch|stch/g, 'S'],
-  [/tsch|tch|ch/g, 'C'],
-  [/sch|sh/g, 'S'],
-  [/zh/g, 'Z'],
-  [/kh(?=.*...)/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/dzh|dj/g, 'j'],
-  [/tz/g, 'ts'],
-  [/ck|q|c(?![eiy])/g, 'k'],
-  [/c/g, 's'],
-  [/x/g, 'ks'],
-  [/(?<=[aeiouy])h$/, ''],
-  [/(?<=[aeiouy])w(?![aeiouy])/g, 'u'],
-  [/w/g, 'v'],
-  [/(?<=[aeiouy])j(?![eou])/g, 'i'],
-  [/ee/g, 'i'],
-  [/oo|ou|oy(?=[^aeiouy])/g, 'u'],
+  [/^j(?=[aeou].*(?:sch|w))/, 'y', 'j'],
+  [/([oey]v)a$/, '$1', 'va'],
+  [/([oe])(?:ff|w)$/, '$1v', ''],
+  [/schtsch|shch|stch/g, 'S', 'ch'],
+  [/tsch|tch|ch/g, 'C', 'ch'],
+  [/sch|sh/g, 'S', 'h'],
+  [/zh/g, 'Z', 'zh'],
+  [/kh(?=.*...)/g, 'h', 'kh'],
+  [/gh/g, 'g', 'gh'],
+  [/ph/g, 'f', 'ph'],
+  [/th/g, 't', 'th'],
+  [/dh/g, 'd', 'dh'],
+  [/dzh|dj/g, 'j', 'd'],
+  [/tz/g, 'ts', 'tz'],
+  [/ck|q|c(?![eiy])/g, 'k', ''],
+  [/c/g, 's', 'c'],
+  [/x/g, 'ks', 'x'],
+  [/(?<=[aeiouy])h$/, '', 'h'],
+  [/(?<=[aeiouy])w(?![aeiouy])/g, 'u', 'w'],
+  [/w/g, 'v', 'w'],
+  [/(?<=[aeiouy])j(?![eou])/g, 'i', 'j'],
+  [/ee/g, 'i', 'ee'],
+  [/oo|ou|oy(?=[^aeiouy])/g, 'u', 'o'],
 ];
 /** Letters that are written twice for one sound; scripts without short vowels never do that. */
 const DOUBLE = /(.)\1+/g;
@@ -66,7 +67,7 @@ const VOWELS = /[aeiouy]+/;
 export function romanised(word: string, unvocalised = false): Romanised {
   let text = word;
   if (unvocalised) for (const [pattern, by] of UNVOCALISED) text = text.replace(pattern, by);
-  for (const [pattern, by] of RULES) text = text.replace(pattern, by);
+  for (const [pattern, by, letters] of RULES) if (text.includes(letters)) text = text.replace(pattern, by);
   if (!unvocalised) text = text.replace(DOUBLE, '$1');
   let consonants = '';
   const vowels: number[] = [0];

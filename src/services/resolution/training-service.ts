@@ -57,9 +57,9 @@ export class TrainingService {
         `${records.length} resolved mentions are too few to learn from; ${LEAST_RECORDS} are needed. The model in use stays.`,
       );
     onProgress('learning', records.length);
-    const { model, rules } = linkRecords(records, { threshold: 0.5 });
+    const { model, rules, table } = linkRecords(records, { threshold: 0.5 });
     const versions = (await this.models.list(caller)).filter((one) => one.name === name).map(({ version }) => version);
-    const learnt = toModelDocument(model, PERSON_COMPARISONS, records, {
+    const learnt = toModelDocument(model, PERSON_COMPARISONS, (comparison) => table.featuresOf(comparison), {
       name,
       version: Math.max(0, ...versions) + 1,
       created: this.now().toISOString(),

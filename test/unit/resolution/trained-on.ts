@@ -1,4 +1,5 @@
 import { CandidatePairs } from '../../../src/resolution/blocking/candidate-pairs.js';
+import { KeyColumns } from '../../../src/resolution/blocking/key-columns.js';
 import { PERSON_RULES } from '../../../src/resolution/blocking/person-rules.js';
 import type { Comparison, Features } from '../../../src/resolution/comparison.js';
 import { PERSON_COMPARISONS } from '../../../src/resolution/comparisons/person-comparisons.js';
@@ -21,6 +22,8 @@ export function trainedOn(records: readonly PersonRecord[]): {
   const comparisons = PERSON_COMPARISONS.filter(says);
   const features = comparisons.map((comparison) => new FeatureColumn(comparison, records));
   const levels = new PairLevels(comparisons, features);
-  const scoring = trainModel(levels, readPatterns(levels, new CandidatePairs(PERSON_RULES, records)).patterns);
+  const keys = new KeyColumns(PERSON_RULES);
+  for (const record of records) keys.add(record);
+  const scoring = trainModel(levels, readPatterns(levels, new CandidatePairs(keys)).patterns);
   return { comparisons, features, scoring, scorer: createScorer(scoring.model, comparisons, features, scoring.terms) };
 }

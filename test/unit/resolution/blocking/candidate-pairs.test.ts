@@ -1,16 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { BlockingRule, KeyPart } from '../../../../src/resolution/blocking/blocks.js';
+import type { BlockingRule, KeyPart, ReadPart } from '../../../../src/resolution/blocking/blocks.js';
 import { CandidatePairs } from '../../../../src/resolution/blocking/candidate-pairs.js';
+import { KeyColumns } from '../../../../src/resolution/blocking/key-columns.js';
 
 type Keys = readonly (readonly string[])[];
-const PARTS = [0, 1, 2].map(
-  (at): KeyPart<Keys> =>
-    (record) =>
-      record[at] ?? [],
-);
+const PARTS = [0, 1, 2].map((at): ReadPart<Keys> => ({ read: (record) => record[at] ?? [] }));
 const rule = (at: number): BlockingRule<Keys> => ({ name: `rule ${at}`, parts: [PARTS[at]!] });
 const RULES = [rule(0), rule(1), rule(2)];
+
+const keysOf = (
+  rules: readonly BlockingRule<Keys>[],
+  all: readonly Keys[],
+  splits: readonly KeyPart<Keys>[] = [],
+): KeyColumns<Keys> => {
+  const columns = new KeyColumns(rules, splits);
+  for (const each of all) columns.add(each);
+  return columns;
+};
 
 const keys = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 });
 const records = fc.array(fc.tuple(keys, keys, keys), { maxLength: 12 });
@@ -20,7 +27,7 @@ describe('candidate pairs', () => {
     fc.assert(
       fc.property(records, (all) => {
         const found: string[] = [];
-        const reports = new CandidatePairs(RULES, all).visit((a, b) => void found.push(`${a} ${b}`));
+        const reports = new CandidatePairs(keysOf(RULES, all)).visit((a, b) => void found.push(`${a} ${b}`));
         const expected = all.flatMap((left, a) =>
           all.flatMap((right, b) =>
             a < b && RULES.some((_, at) => left[at]!.some((key) => right[at]!.includes(key))) ? [`${a} ${b}`] : [],
@@ -35,7 +42,9 @@ describe('candidate pairs', () => {
   it('say which blocks were too full, and let other rules bring their pairs', () => {
     const all: Keys[] = Array.from({ length: 6 }, (_, i) => [['everybody'], [i < 2 ? 'two' : `own ${i}`]]);
     const found: string[] = [];
-    const reports = new CandidatePairs(RULES, all, { mostMembers: 5 }).visit((a, b) => void found.push(`${a} ${b}`));
+    const reports = new CandidatePairs(keysOf(RULES, all), { mostMembers: 5 }).visit(
+      (a, b) => void found.push(`${a} ${b}`),
+    );
     expect(found).toEqual(['0 1']);
     expect(reports.map(({ cut }) => cut)).toEqual([[6], [], []]);
     expect(reports.map(({ split }) => split)).toEqual([0, 0, 0]);
@@ -51,7 +60,7 @@ describe('candidate pairs', () => {
       [['all'], [], []],
     ];
     const found: string[] = [];
-    const [report] = new CandidatePairs([RULES[0]!], all, { mostMembers: 5, splits: PARTS }).visit(
+    const [report] = new CandidatePairs(keysOf([RULES[0]!], all, PARTS), { mostMembers: 5 }).visit(
       (a, b) => void found.push(`${a} ${b}`),
     );
     expect(found).toEqual(['0 1', '0 2', '2 3', '4 5']);
@@ -60,7 +69,7 @@ describe('candidate pairs', () => {
 
   it('tell of a block only when nothing splits it', () => {
     const all: Keys[] = Array.from({ length: 9 }, (_, i) => [['all'], i < 7 ? ['same'] : []]);
-    const reports = new CandidatePairs([RULES[0]!], all, { mostMembers: 5, splits: PARTS }).visit(() => undefined);
+    const reports = new CandidatePairs(keysOf([RULES[0]!], all, PARTS), { mostMembers: 5 }).visit(() => undefined);
     expect(reports[0]).toMatchObject({ pairs: 1, split: 1, cut: [7] });
   });
 
@@ -69,7 +78,7 @@ describe('candidate pairs', () => {
     fc.assert(
       fc.property(records, (all) => {
         const found: string[] = [];
-        new CandidatePairs([both], all).visit((a, b) => void found.push(`${a} ${b}`));
+        new CandidatePairs(keysOf([both], all)).visit((a, b) => void found.push(`${a} ${b}`));
         const share = (a: number, b: number, at: number) => all[a]![at]!.some((key) => all[b]![at]!.includes(key));
         const expected = all.flatMap((_, a) =>
           all.flatMap((__, b) => (a < b && share(a, b, 0) && share(a, b, 1) ? [`${a} ${b}`] : [])),
@@ -82,7 +91,7 @@ describe('candidate pairs', () => {
   it('can be visited for some records only: each pair belongs to its smaller one', () => {
     const all: Keys[] = [[['x']], [['x']], [['x']], [['x']]];
     const found: string[] = [];
-    new CandidatePairs(RULES, all).visit(
+    new CandidatePairs(keysOf(RULES, all)).visit(
       (a, b) => void found.push(`${a} ${b}`),
       (a) => a === 1,
     );
@@ -92,7 +101,28 @@ describe('candidate pairs', () => {
   it('leave out pairs of one table', () => {
     const all: Keys[] = [[['x']], [['x']], [['x']]];
     const found: string[] = [];
-    new CandidatePairs(RULES, all, { tableOf: [0, 0, 1] }).visit((a, b) => void found.push(`${a} ${b}`));
+    new CandidatePairs(keysOf(RULES, all), { tableOf: [0, 0, 1] }).visit((a, b) => void found.push(`${a} ${b}`));
     expect(found).toEqual(['0 2', '1 2']);
+  });
+
+  it('take what a rule makes of a value as its key, once where two values make the same', () => {
+    const first: KeyPart<Keys> = { from: PARTS[0]!, form: (value) => [value.slice(0, 1)] };
+    const none: KeyPart<Keys> = { from: PARTS[0]!, form: () => [] };
+    const all: Keys[] = [[['ab', 'ac']], [['ad']], [['ba']]];
+    const found: string[] = [];
+    const reports = new CandidatePairs(
+      keysOf(
+        [
+          { name: 'letter', parts: [first] },
+          { name: 'nothing', parts: [none] },
+        ],
+        all,
+      ),
+    ).visit((a, b) => void found.push(`${a} ${b}`));
+    expect(found).toEqual(['0 1']);
+    expect(reports.map(({ blocks, pairs }) => [blocks, pairs])).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
   });
 });

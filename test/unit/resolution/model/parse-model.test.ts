@@ -22,7 +22,12 @@ const { comparisons, features, scoring, scorer } = trainedOn(records);
 describe('a model as a document', () => {
   let document: ModelDocument;
   beforeAll(() => {
-    document = toModelDocument(scoring.model, PERSON_COMPARISONS, records, ORIGIN);
+    document = toModelDocument(
+      scoring.model,
+      PERSON_COMPARISONS,
+      (comparison) => records.map((record) => comparison.feature(record)),
+      ORIGIN,
+    );
   });
   const parse = (text: string) => parseModel(text, PERSON_COMPARISONS, 'model.json');
   /** The document with another value at a path like `comparisons.2.name`. */

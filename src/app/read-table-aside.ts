@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import { AsterismError, type ErrorCode } from '../domain/errors.js';
+import type { PersonRecord } from '../resolution/person-record.js';
+import type { ColumnMap } from '../services/link/column-map.js';
+
+/** What the thread is started with. */
+export interface ReadingOrder {
+  readonly file: string;
+  readonly map: ColumnMap;
+}
+
+/** What the thread sends. Each lot is answered, so that the two stay close to each other. */
+export type ReadingNews =
+  /** Records as the JSON of a list: cheaper than the copy that a thread would make of so many small objects. */
+  | { readonly records: string; readonly rejects: readonly string[] }
+  | { readonly error: { readonly code: ErrorCode; readonly message: string } };
+
+/**
+ * Reads a table in a thread of its own, so that one processor understands rows while the other takes in what they say.
+ *
+ * @param onRecord takes the people in the order of the rows
+ * @param onReject takes rows that cannot be read, each as its place and why
+ */
+export async function readTableAside(
+  file: string,
+  map: ColumnMap,
+  onRecord: (record: PersonRecord) => void,
+  onReject: (reject: string) => void,
+): Promise<void> {
+  const order: ReadingOrder = { file, map };
+  const thread = new Worker(new URL('./table-reading-thread.js', import.meta.url), { workerData: order });
+  await new Promise<void>((resolve, reject) => {
+    const fail = (error: unknown): void => {
+      reject(error);
+      void thread.terminate();
+    };
+    thread.on('message', (news: ReadingNews) => {
+      try {
+        if ('error' in news) return fail(new AsterismError(news.error.code, news.error.message));
+        thread.postMessage('taken');
+        for (const record of JSON.parse(news.records) as PersonRecord[]) onRecord(record);
+        news.rejects.forEach(onReject);
+      } catch (error) {
+        fail(error);
+      }
+    });
+    thread.on('error', fail);
+    thread.on('exit', (code) => (code === 0 ? resolve() : fail(new Error(`Reading "${file}" ended with ${code}.`))));
+  });
+}
