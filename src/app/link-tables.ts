@@ -5,21 +5,25 @@ import { stringify } from 'csv-stringify';
 import { parse as parseYaml } from 'yaml';
 import { AsterismError } from '../domain/errors.js';
 import { IntList } from '../resolution/int-list.js';
-import { type Linkage, linkTable } from '../resolution/link-records.js';
+import { type Linkage, Linking } from '../resolution/link-records.js';
 import { LinkTable } from '../resolution/link-table.js';
 import { probabilityOf } from '../resolution/model/match-weight.js';
 import { type ModelDocument, toScoringModel } from '../resolution/model/model-document.js';
 import { priorForSize } from '../resolution/model/prior-for-size.js';
 import type { ScoringModel } from '../resolution/model/scoring-model.js';
 import type { PersonRecord } from '../resolution/person-record.js';
+import { seePairs } from '../resolution/seen-pairs.js';
 import { factVetoOf } from '../resolution/vetoes.js';
 import { toColumnMap } from '../services/link/column-map.js';
+import { compareAside } from './compare-aside.js';
 import { explainPair, type PairExplanation, writeExplanations } from './link-explanations.js';
 import { readModelFile, writeModelFile } from './model-file.js';
 import { readTableAside } from './read-table-aside.js';
 
 /** Bytes of a table for which starting a thread does not pay. */
 const SMALL = 2 ** 20;
+/** Records whose pairs are compared sooner than a thread has started. */
+const FEW = 20_000;
 
 export interface LinkRequest {
   /** One table to find duplicates in, or two to link. */
@@ -77,12 +81,15 @@ export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
   }
   checkIds(table.ids, tableOf);
   request.onStage?.(`comparing ${table.length.toLocaleString('en-US')} records`);
-  const linkage = linkTable(table, {
+  const linking = new Linking(table, {
     threshold: request.threshold,
     oneToOne: request.oneToOne,
     ...(given ? { scoring: scoringFor(given, table.length) } : {}),
     ...(request.tables.length > 1 ? { tableOf: tableOf.taken() } : {}),
   });
+  const linkage = linking.finish(
+    table.length < FEW ? seePairs(linking.levels, linking.blocked()) : await compareAside(linking),
+  );
   request.onStage?.('writing');
   await writeCsv(request.out, clusterRows(linkage));
   if (request.pairs !== null) await writeCsv(request.pairs, pairRows(linkage));

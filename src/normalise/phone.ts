@@ -1,8 +1,8 @@
 import {
   type CountryCode,
+  getCountryCallingCode,
   isSupportedCountry,
   type NumberType,
-  type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 import { LRUCache } from 'lru-cache';
@@ -34,6 +34,7 @@ const MOST_DIGITS = 18;
 /** @param options `cacheSize`: how many numbers it remembers, since one number comes many times (parsing takes about 30 µs) */
 export function createPhoneNormaliser(options: { readonly cacheSize?: number } = {}): PhoneNormaliser {
   const cache = new LRUCache<string, NormalisedValue>({ max: options.cacheSize ?? 20_000 });
+  const planOf = rememberingPlans();
   return (text, { region = 'US' } = {}) => {
     const read = readText(text, 'phone number', 120);
     if (!read.ok) return read;
@@ -50,36 +51,75 @@ export function createPhoneNormaliser(options: { readonly cacheSize?: number } =
     const cacheKey = `${region}\u001f${phone.value.trunk ? 't' : ''}${dialled}`;
     let value = cache.get(cacheKey);
     if (value === undefined) {
-      value = parse(phone.value, region.toUpperCase());
+      value = parse(phone.value, region.toUpperCase(), planOf);
       cache.set(cacheKey, value);
     }
     return accept(extension === null ? value : { ...value, extension });
   };
 }
 
-function parse({ dialled, trunk }: PhoneText, region: string): NormalisedValue {
+/** What the plan of its country says of a number, which is E.164 here. */
+interface Planned {
+  readonly number: string;
+  /** Undefined when the plan gives no such number to anybody. */
+  readonly type: NumberType;
+  readonly country: CountryCode | undefined;
+  readonly isPossible: boolean;
+}
+type PlanOf = (writing: string, country: CountryCode | undefined) => Planned | null;
+
+function readPlan(writing: string, defaultCountry: CountryCode | undefined): Planned | null {
+  const number = parsePhoneNumberFromString(writing, { extract: false, ...(defaultCountry ? { defaultCountry } : {}) });
+  if (!number) return null;
+  // With the full metadata a number is valid when it has a type; asking for both would work it out twice.
+  return {
+    number: number.number,
+    type: number.getType(),
+    country: number.country,
+    isPossible: number.isPossible(),
+  };
+}
+
+/** A number of the North American plan: area, exchange and line. */
+const NORTH_AMERICAN = /^((?:\+?1)?)([2-9]\d\d[2-9]\d\d)(\d{4})$/;
+/** Areas and exchanges that are remembered. */
+const EXCHANGES = 20_000;
+
+/**
+ * In the North American plan, which gives lines in lots of ten thousand, all that is asked here follows from area and
+ * exchange, so it is worked out once for all their lines.
+ */
+function rememberingPlans(): PlanOf {
+  const plans = new LRUCache<string, Planned>({ max: EXCHANGES });
+  return (writing, country) => {
+    const [, prefix, exchange, line] = NORTH_AMERICAN.exec(writing) ?? [];
+    const isOfPlan = writing.startsWith('+') || (country !== undefined && getCountryCallingCode(country) === '1');
+    if (exchange === undefined || !isOfPlan) return readPlan(writing, country);
+    const key = `${country} ${prefix}${exchange}`;
+    const plan = plans.get(key) ?? readPlan(writing, country);
+    if (plan === null) return null;
+    plans.set(key, plan);
+    return { ...plan, number: `+1${exchange}${line}` };
+  };
+}
+
+function parse({ dialled, trunk }: PhoneText, region: string, planOf: PlanOf): NormalisedValue {
   const digits = dialled.replace('+', '');
   if (SERVICE.has(digits)) return { key: digits, scope: 'source', derived: { service: true } };
   const country = isSupportedCountry(region) ? (region as CountryCode) : undefined;
   const writings = dialled.startsWith('00') ? [`+${dialled.slice(2)}`, dialled] : trunk ? [trunk, dialled] : [dialled];
   for (const writing of writings) {
-    const number = parsePhoneNumberFromString(writing, {
-      extract: false,
-      ...(country ? { defaultCountry: country } : {}),
-    });
-    if (!number) continue;
-    // With the full metadata a number is valid when it has a type; asking for both would work it out twice.
-    const type = number.getType();
-    if (type || (FICTION.test(number.number) && number.isPossible()))
-      return { key: number.number, scope: 'public', derived: derivedOf(number, type) };
+    const planned = planOf(writing, country);
+    if (planned && (planned.type || (FICTION.test(planned.number) && planned.isPossible)))
+      return { key: planned.number, scope: 'public', derived: derivedOf(planned) };
   }
   return { key: dialled, scope: 'source', derived: {} };
 }
 
-function derivedOf(number: PhoneNumber, type: NumberType): NormalisedValue['derived'] {
+function derivedOf({ number, country, type }: Planned): NormalisedValue['derived'] {
   return {
-    ...(number.country ? { country: number.country } : {}),
+    ...(country ? { country } : {}),
     ...(type ? { type: type.toLowerCase().replaceAll('_', '-') } : {}),
-    ...(FICTION.test(number.number) ? { fictional: true } : {}),
+    ...(FICTION.test(number) ? { fictional: true } : {}),
   };
 }

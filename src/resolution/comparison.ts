@@ -18,6 +18,8 @@ export interface Comparison<Feature = unknown> {
    * null when the record says nothing of it.
    */
   key?(record: PersonRecord): string | null;
+  /** The feature of the records with a key. */
+  fromKey?(key: string): Feature;
   /** Index into `levels`, or MISSING when the two features say nothing of each other (numbers of different kinds). */
   level(a: Feature, b: Feature): number;
   /** The values whose rarity counts when two records agree in full: their terms. */
@@ -39,6 +41,9 @@ export const bestLevel =
     if (a.length > 1 || b.length > 1) for (const x of a) for (const y of b) best = Math.min(best, levelOfTwo(x, y));
     return best;
   };
+
+/** The texts of a {@link keyOfTexts}. */
+export const textsOfKey = (key: string): readonly string[] => key.split('\n');
 
 /** The {@link Comparison.key} of texts without line ends. */
 export const keyOfTexts = (texts: readonly string[] | undefined): string | null =>

@@ -36,6 +36,11 @@ export class FeatureColumn<Feature = unknown> {
     this.length += 1;
   }
 
+  /** Texts of which {@link featureOf} makes the values again. */
+  keys(): string[] {
+    return [...this.#idOf.keys()];
+  }
+
   /** Index into `values`, or NONE. */
   idAt(record: number): number {
     return record < this.#ids.length ? this.#ids.at(record) : NONE;
@@ -73,3 +78,7 @@ export class FeatureColumn<Feature = unknown> {
     return id;
   }
 }
+
+/** The feature of a key of a column. */
+export const featureOf = (comparison: Comparison, key: string): unknown =>
+  comparison.fromKey ? comparison.fromKey(key) : JSON.parse(key);

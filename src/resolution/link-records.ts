@@ -1,15 +1,16 @@
 import type { RuleReport } from './blocking/blocks.js';
 import { CandidatePairs } from './blocking/candidate-pairs.js';
 import { groupRecords } from './clusters/group-records.js';
+import type { FeatureColumn } from './feature-column.js';
 import { LinkTable } from './link-table.js';
 import type { Model } from './model/model.js';
 import { createScorer } from './model/scorer.js';
 import { type ScoringModel, scoringModelOf } from './model/scoring-model.js';
 import { PairLevels } from './pair-levels.js';
 import type { PersonRecord } from './person-record.js';
-import { readPatterns } from './read-patterns.js';
 import { scorePairs } from './score-pairs.js';
 import { ScoredPairs } from './scored-pairs.js';
+import { type SeenPairs, seePairs } from './seen-pairs.js';
 import { trainModel } from './training/train-model.js';
 import { VETO_WEIGHT } from './vetoes.js';
 
@@ -37,35 +38,64 @@ export interface Linkage {
 }
 
 /** Finds which records are of one person: blocking, training without labels, scoring, vetoes, clustering. */
-export const linkRecords = (records: Iterable<PersonRecord>, options: LinkOptions): Linkage =>
-  linkTable(new LinkTable(records), options);
+export function linkRecords(records: Iterable<PersonRecord>, options: LinkOptions): Linkage {
+  const linking = new Linking(new LinkTable(records), options);
+  return linking.finish(seePairs(linking.levels, linking.blocked()));
+}
 
-/** The same for records that have been read already. */
-export function linkTable(table: LinkTable, options: LinkOptions): Linkage {
-  const { threshold, tableOf, oneToOne } = options;
-  const features = table.features.filter(({ known }) => known > 1);
-  const said = features.map(({ comparison }) => comparison);
-  const comparisons = options.scoring ? scoringModelOf(options.scoring, said).comparisons : said;
-  const levels = new PairLevels(
-    comparisons,
-    comparisons.map((comparison) => table.featuresOf(comparison)),
-  );
-  const candidates = new CandidatePairs(table.takeKeys(), { tableOf });
-  const seen = readPatterns(levels, candidates);
-  const scoring = options.scoring
-    ? scoringModelOf(options.scoring, comparisons).scoring
-    : trainModel(levels, seen.patterns);
-  const { model, terms } = scoring;
-  const scorer = createScorer(model, comparisons, levels.features, terms);
-  const vetoed = (a: number, b: number): boolean => table.isForbidden(a, b);
-  const pairs = scorePairs(candidates, seen, scorer, vetoed);
-  const decided = oneToOne ? bestPartners(pairs) : pairs;
-  const weightOf = (a: number, b: number): number => {
-    if (tableOf && tableOf[a] === tableOf[b]) return 0;
-    return vetoed(a, b) ? VETO_WEIGHT : scorer.weight(a, b);
-  };
-  const clusters = groupRecords(table.length, decided, weightOf, threshold);
-  return { table, model, scoring, rules: seen.rules, pairs, clusters };
+/** The same in steps, so that threads can share what lies between them: the comparing of the pairs. */
+export class Linking {
+  readonly levels: PairLevels;
+  readonly #columns: readonly FeatureColumn[];
+  #candidates: CandidatePairs | null = null;
+
+  constructor(
+    private readonly table: LinkTable,
+    private readonly options: LinkOptions,
+  ) {
+    const said = table.features.filter(({ known }) => known > 1);
+    const { scoring } = options;
+    const wanted = said.map(({ comparison }) => comparison);
+    const compared = scoring ? scoringModelOf(scoring, wanted).comparisons : wanted;
+    this.#columns = said.filter(({ comparison }) => compared.includes(comparison));
+    this.levels = PairLevels.of(this.#columns);
+  }
+
+  /** The comparisons with the keys of their features. */
+  keys(): { name: string; keys: string[] }[] {
+    return this.#columns.map((column) => ({ name: column.comparison.name, keys: column.keys() }));
+  }
+
+  /** Whether pairs must be drawn at random to learn from. */
+  get isTrained(): boolean {
+    return this.options.scoring === undefined;
+  }
+
+  /** The pairs to compare. */
+  blocked(): CandidatePairs {
+    this.#candidates ??= new CandidatePairs(this.table.takeKeys(), { tableOf: this.options.tableOf });
+    return this.#candidates;
+  }
+
+  /** Decides, from what was seen of the pairs. */
+  finish(seen: SeenPairs): Linkage {
+    const { table, levels } = this;
+    const { threshold, tableOf, oneToOne } = this.options;
+    const scoring = this.options.scoring
+      ? scoringModelOf(this.options.scoring, levels.comparisons).scoring
+      : trainModel(this.#columns, seen);
+    const { model, terms } = scoring;
+    const scorer = createScorer(model, levels.comparisons, this.#columns, terms);
+    const vetoed = (a: number, b: number): boolean => table.isForbidden(a, b);
+    const pairs = scorePairs(this.blocked(), seen, scorer, vetoed);
+    const decided = oneToOne ? bestPartners(pairs) : pairs;
+    const weightOf = (a: number, b: number): number => {
+      if (tableOf && tableOf[a] === tableOf[b]) return 0;
+      return vetoed(a, b) ? VETO_WEIGHT : scorer.weight(a, b);
+    };
+    const clusters = groupRecords(table.length, decided, weightOf, threshold);
+    return { table, model, scoring, rules: seen.rules, pairs, clusters };
+  }
 }
 
 /** The best pair of each record, best pairs first. */

@@ -1,5 +1,6 @@
 import { type Comparison, MISSING } from './comparison.js';
 import type { FeatureColumn } from './feature-column.js';
+import { sharedInts } from './shared-ints.js';
 
 /** Pairs of values whose level is remembered, a power of two. */
 const REMEMBERED = 2 ** 15;
@@ -17,44 +18,53 @@ interface Memory {
 
 /** The levels that pairs of records reach, remembering those of frequent values. */
 export class PairLevels {
-  /**
-   * Numbers of the features, those of one record side by side: at a million records what a pair costs is the memory
-   * that has to be fetched, not the comparing.
-   */
-  readonly #ids: Int32Array;
   readonly #memory: readonly Memory[];
 
+  /**
+   * @param values of each comparison the features that there are
+   * @param ids numbers of the features, those of one record side by side, negative where it has none: at a million
+   *   records what a pair costs is the memory that has to be fetched, not the comparing
+   */
   constructor(
     readonly comparisons: readonly Comparison[],
-    readonly features: readonly FeatureColumn[],
+    private readonly values: readonly (readonly unknown[])[],
+    readonly ids: Int32Array,
   ) {
-    const count = features.length;
-    this.#ids = new Int32Array(count * (features[0]?.length ?? 0));
-    features.forEach((feature, i) => {
-      for (let record = 0; record < feature.length; record += 1) this.#ids[record * count + i] = feature.idAt(record);
-    });
-    this.#memory = features.map(({ values }) => {
-      const slots = values.length > FEW ? 0 : REMEMBERED;
+    this.#memory = values.map(({ length }) => {
+      const slots = length > FEW ? 0 : REMEMBERED;
       return {
-        ofSame: new Int8Array(values.length).fill(UNKNOWN),
+        ofSame: new Int8Array(length).fill(UNKNOWN),
         pairs: new Float64Array(slots).fill(-1),
         levels: new Int8Array(slots),
       };
     });
   }
 
+  static of(columns: readonly FeatureColumn[]): PairLevels {
+    const count = columns.length;
+    const ids = sharedInts(count * (columns[0]?.length ?? 0));
+    columns.forEach((column, i) => {
+      for (let record = 0; record < column.length; record += 1) ids[record * count + i] = column.idAt(record);
+    });
+    return new PairLevels(
+      columns.map(({ comparison }) => comparison),
+      columns.map(({ values }) => values),
+      ids,
+    );
+  }
+
   /** Writes the level that two records reach in each comparison; MISSING where one of them says nothing. */
   read(a: number, b: number, reached: Int8Array): void {
-    const count = this.features.length;
+    const count = this.comparisons.length;
     for (let i = 0; i < count; i += 1) {
-      const x = this.#ids[a * count + i]!;
-      const y = this.#ids[b * count + i]!;
+      const x = this.ids[a * count + i]!;
+      const y = this.ids[b * count + i]!;
       reached[i] = x < 0 || y < 0 ? MISSING : this.#levelOf(i, x, y);
     }
   }
 
   #levelOf(i: number, x: number, y: number): number {
-    const { values } = this.features[i]!;
+    const values = this.values[i]!;
     const { ofSame, pairs, levels } = this.#memory[i]!;
     if (x === y) {
       if (ofSame[x] === UNKNOWN) ofSame[x] = this.comparisons[i]!.level(values[x], values[x]);

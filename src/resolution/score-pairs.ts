@@ -1,7 +1,7 @@
 import type { CandidatePairs } from './blocking/candidate-pairs.js';
 import type { Scorer } from './model/scorer.js';
-import type { SeenPairs } from './read-patterns.js';
 import { ScoredPairs } from './scored-pairs.js';
+import type { SeenPairs } from './seen-pairs.js';
 
 /** Pairs less probable than one in a thousand are of no use to anybody. */
 const LEAST_WEIGHT = -10;

@@ -1,3 +1,4 @@
+import { sharedInts } from '../shared-ints.js';
 import type { Blocks } from './split-blocks.js';
 
 /** The blocks of all rules in their order, and for each record the places where it stands in them. */
@@ -13,8 +14,8 @@ export class BlockIndex {
 
   constructor(rules: readonly (readonly Blocks[])[], records: number) {
     const size = rules.flat().reduce((sum, { members }) => sum + members.length, 0);
-    this.members = new Int32Array(size);
-    this.ends = new Int32Array(size);
+    this.members = sharedInts(size);
+    this.ends = sharedInts(size);
     let offset = 0;
     this.ruleEnds = rules.map((lots) => {
       for (const { members, ends } of lots) {
@@ -24,11 +25,11 @@ export class BlockIndex {
       }
       return offset;
     });
-    this.start = new Int32Array(records + 1);
+    this.start = sharedInts(records + 1);
     for (let i = 0; i < size; i += 1) this.start[this.members[i]! + 1]! += 1;
     for (let i = 0; i < records; i += 1) this.start[i + 1]! += this.start[i]!;
     const next = this.start.slice(0, records);
-    this.places = new Int32Array(size);
+    this.places = sharedInts(size);
     for (let i = 0; i < size; i += 1) {
       const record = this.members[i]!;
       this.places[next[record]!] = i;

@@ -3,6 +3,7 @@ import type { RuleReport } from './blocks.js';
 import type { KeyColumns } from './key-columns.js';
 import { keysOfAll } from './key-list.js';
 import { type Blocks, splitBlocks } from './split-blocks.js';
+import { type PairIndex, visitPairs } from './visit-pairs.js';
 
 /** Records that may share a key; a block of more is split. At a million records this leaves some thirty pairs for each. */
 const MOST_MEMBERS = 100;
@@ -15,18 +16,14 @@ export interface BlockingOptions {
 
 /** Pairs of records that at least one rule brings together; each pair comes once. */
 export class CandidatePairs {
-  readonly #index: BlockIndex;
-  readonly #reports: readonly Omit<RuleReport, 'pairs'>[];
-  readonly #size: number;
-  /** How often blocks bring two records together; a pair that meets in several counts for each. */
-  readonly meetings: number;
+  readonly index: PairIndex;
+  /** What each rule brought, but for the pairs, which a visit counts. */
+  readonly reports: readonly Omit<RuleReport, 'pairs'>[];
 
   constructor(
     keys: Pick<KeyColumns<never>, 'rules' | 'splits' | 'length' | 'of'>,
-    private readonly options: BlockingOptions = {},
+    { mostMembers = MOST_MEMBERS, tableOf }: BlockingOptions = {},
   ) {
-    const { mostMembers = MOST_MEMBERS } = options;
-    this.#size = keys.length;
     const blocks = keys.rules.map(({ parts }) =>
       splitBlocks(
         keysOfAll(parts.map((part) => keys.of(part))),
@@ -34,12 +31,12 @@ export class CandidatePairs {
         mostMembers,
       ),
     );
-    this.#index = new BlockIndex(
+    const index = new BlockIndex(
       blocks.map(({ kept }) => kept),
       keys.length,
     );
-    this.meetings = this.#index.ends.reduce((sum, end, place) => sum + end - place - 1, 0);
-    this.#reports = blocks.map(({ kept, split, cut }, i) => ({
+    this.index = tableOf ? { ...index, tableOf } : index;
+    this.reports = blocks.map(({ kept, split, cut }, i) => ({
       rule: keys.rules[i]!.name,
       blocks: countBlocks(kept),
       split,
@@ -47,35 +44,10 @@ export class CandidatePairs {
     }));
   }
 
-  /**
-   * Calls `pair` for each pair, the smaller index first, pairs of one smaller index after the other.
-   * @param takes whether to visit the pairs of which this is the smaller index
-   * @returns what each rule brought
-   */
-  visit(pair: (a: number, b: number) => void, takes: (a: number) => boolean = () => true): RuleReport[] {
-    const { members, ends, start, places, ruleEnds } = this.#index;
-    const { tableOf } = this.options;
-    const pairs = new Array<number>(this.#reports.length).fill(0);
-    /** The last record that each was paired with, so that no pair comes twice. */
-    const met = new Int32Array(this.#size).fill(-1);
-    for (let a = 0; a < this.#size; a += 1) {
-      if (!takes(a)) continue;
-      let rule = 0;
-      for (let p = start[a]!; p < start[a + 1]!; p += 1) {
-        const place = places[p]!;
-        while (place >= ruleEnds[rule]!) rule += 1;
-        const end = ends[place]!;
-        for (let other = place + 1; other < end; other += 1) {
-          const b = members[other]!;
-          if (met[b] === a) continue;
-          met[b] = a;
-          if (tableOf && tableOf[a] === tableOf[b]) continue;
-          pairs[rule]! += 1;
-          pair(a, b);
-        }
-      }
-    }
-    return this.#reports.map((report, i) => ({ ...report, pairs: pairs[i]! }));
+  /** Calls `pair` for each pair, the smaller index first, pairs of one smaller index after the other. */
+  visit(pair: (a: number, b: number) => void): RuleReport[] {
+    const pairs = visitPairs(this.index, 0, this.index.start.length - 1, pair);
+    return this.reports.map((report, i) => ({ ...report, pairs: pairs[i]! }));
   }
 }
 

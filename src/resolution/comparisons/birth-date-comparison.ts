@@ -26,6 +26,7 @@ export const birthDateComparison: Comparison<DaySpan> = {
   levels: LEVELS,
   feature: ({ birth }) => birth,
   key: ({ birth }) => birth && birth.from + birth.to,
+  fromKey: (key) => ({ from: key.slice(0, 8), to: key.slice(8) }),
   level(a, b) {
     const sameYear = a.from.slice(0, 4) === b.from.slice(0, 4);
     // Only the year is known of one of them at least.

@@ -1,4 +1,4 @@
-import { bestLevel, type Comparison, keyOfTexts } from '../comparison.js';
+import { bestLevel, type Comparison, keyOfTexts, textsOfKey } from '../comparison.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
 const LEVELS = [
@@ -28,6 +28,7 @@ export const emailComparison: Comparison<readonly string[]> = {
   levels: LEVELS,
   feature: ({ texts }) => texts.email ?? null,
   key: ({ texts }) => keyOfTexts(texts.email),
+  fromKey: textsOfKey,
   level: bestLevel(levelOf),
   terms: (emails) => emails,
 };

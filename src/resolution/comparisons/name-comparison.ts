@@ -1,6 +1,7 @@
-import { type Comparison, keyOfTexts } from '../comparison.js';
+import { type Comparison, keyOfTexts, textsOfKey } from '../comparison.js';
 import { type NameFeature, nameFeature } from '../names/name-feature.js';
-import { wholeName } from '../names/whole-name.js';
+import { wholeName, wordsOfName } from '../names/whole-name.js';
+import type { NameWords } from '../person-record.js';
 import { NAME_LEVELS, nameLevel } from './name-level.js';
 
 /** What a part counts that one of the names lacks. */
@@ -12,14 +13,16 @@ const MIDDLE = NAME_LEVELS.length / 2;
  */
 export function nameComparison(part: 'given' | 'family'): Comparison<readonly NameFeature[]> {
   const other = part === 'given' ? 'family' : 'given';
+  const featureOfNames = (names: readonly NameWords[]): readonly NameFeature[] | null => {
+    const features = names.map(nameFeature).filter((name) => name[part] !== null);
+    return features.length ? features : null;
+  };
   return {
     name: `${part} name`,
     levels: NAME_LEVELS,
-    feature({ names }) {
-      const features = names.map(nameFeature).filter((name) => name[part] !== null);
-      return features.length ? features : null;
-    },
+    feature: ({ names }) => featureOfNames(names),
     key: ({ names }) => keyOfTexts(names.length ? names.map(wholeName) : undefined),
+    fromKey: (key) => featureOfNames(textsOfKey(key).map(wordsOfName))!,
     level(a, b) {
       if (a.length === 1 && b.length === 1) return nameLevel(part, a[0]!, b[0]!);
       let least = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { bestLevel, type Comparison, keyOfTexts } from '../comparison.js';
+import { bestLevel, type Comparison, keyOfTexts, textsOfKey } from '../comparison.js';
 import { editsUpTo } from '../similarity.js';
 
 const LEVELS = ['same', 'same last seven digits', 'one digit differs', 'different'] as const;
@@ -17,6 +17,7 @@ export const phoneComparison: Comparison<readonly string[]> = {
   levels: LEVELS,
   feature: ({ texts }) => texts.phone ?? null,
   key: ({ texts }) => keyOfTexts(texts.phone),
+  fromKey: textsOfKey,
   level: bestLevel(levelOf),
   terms: (phones) => phones,
 };

@@ -9,6 +9,7 @@ export const sexComparison: Comparison<string> = {
   levels: LEVELS,
   feature: ({ texts }) => texts.sex?.[0] ?? null,
   key: ({ texts }) => texts.sex?.[0] ?? null,
+  fromKey: (key) => key,
   level: (a, b) => (a === b ? SAME : DIFFERENT),
   terms: (sex) => [sex],
 };

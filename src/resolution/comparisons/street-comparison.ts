@@ -1,4 +1,4 @@
-import { bestLevel, type Comparison, keyOfTexts } from '../comparison.js';
+import { bestLevel, type Comparison, keyOfTexts, textsOfKey } from '../comparison.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
 interface Street {
@@ -42,6 +42,7 @@ export const streetComparison: Comparison<readonly Street[]> = {
   levels: LEVELS,
   feature: ({ texts }) => texts.street?.map(streetOf) ?? null,
   key: ({ texts }) => keyOfTexts(texts.street),
+  fromKey: (key) => textsOfKey(key).map(streetOf),
   level: bestLevel(levelOf),
   terms: (streets) => streets.map(({ text }) => text),
 };

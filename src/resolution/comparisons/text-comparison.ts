@@ -1,4 +1,4 @@
-import { bestLevel, type Comparison, keyOfTexts } from '../comparison.js';
+import { bestLevel, type Comparison, keyOfTexts, textsOfKey } from '../comparison.js';
 import type { TextField } from '../person-record.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
@@ -20,6 +20,7 @@ export function textComparison(field: TextField, name: string): Comparison<reado
     levels: LEVELS,
     feature: ({ texts }) => texts[field] ?? null,
     key: ({ texts }) => keyOfTexts(texts[field]),
+    fromKey: textsOfKey,
     level: bestLevel(levelOf),
     terms: (texts) => texts,
   };

@@ -44,6 +44,12 @@ export class Patterns {
     return pattern;
   }
 
+  /** Counts a combination that has come before once more. */
+  addAgain(pattern: number): void {
+    this.#counts[pattern]! += 1;
+    this.total += 1;
+  }
+
   get length(): number {
     return this.#idOf.size;
   }

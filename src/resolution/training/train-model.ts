@@ -1,10 +1,9 @@
-import { Random } from '../../domain/random.js';
+import type { FeatureColumn } from '../feature-column.js';
 import type { Model } from '../model/model.js';
 import { countTerms, type TermFrequencies } from '../model/term-frequencies.js';
-import type { PairLevels } from '../pair-levels.js';
+import type { SeenPairs } from '../seen-pairs.js';
 import { estimateU } from './estimate-u.js';
 import { maximise } from './expectation-maximisation.js';
-import type { Patterns } from './patterns.js';
 import { SHARED_AT_HOME } from './shared-at-home.js';
 
 /** Share of matches that agree in full, to begin with; the other levels share the rest. */
@@ -19,11 +18,14 @@ export interface Training {
 }
 
 /** Learns a model from records without labels: u from pairs drawn at random, m and the prior from the candidate pairs. */
-export function trainModel(levels: PairLevels, patterns: Patterns): Training {
-  const { comparisons, features } = levels;
-  const size = features[0]?.length ?? 0;
-  const terms = comparisons.map((comparison, i) => countTerms(comparison, features[i]!));
-  const u = estimateU(levels, size, terms, Random.at('resolution', 'u'));
+export function trainModel(
+  columns: readonly FeatureColumn[],
+  { patterns, drawn }: Pick<SeenPairs, 'patterns' | 'drawn'>,
+): Training {
+  const comparisons = columns.map(({ comparison }) => comparison);
+  const size = columns[0]?.length ?? 0;
+  const terms = columns.map((column) => countTerms(column.comparison, column));
+  const u = estimateU(comparisons, drawn, terms);
   const start: Model = {
     name: 'trained',
     version: 1,

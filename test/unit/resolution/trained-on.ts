@@ -8,7 +8,7 @@ import { createScorer, type Scorer } from '../../../src/resolution/model/scorer.
 import type { ScoringModel } from '../../../src/resolution/model/scoring-model.js';
 import { PairLevels } from '../../../src/resolution/pair-levels.js';
 import type { PersonRecord } from '../../../src/resolution/person-record.js';
-import { readPatterns } from '../../../src/resolution/read-patterns.js';
+import { seePairs } from '../../../src/resolution/seen-pairs.js';
 import { trainModel } from '../../../src/resolution/training/train-model.js';
 
 /** A model trained on these records, and the scorer that uses it. */
@@ -21,9 +21,9 @@ export function trainedOn(records: readonly PersonRecord[]): {
   const says = (comparison: Comparison) => records.some((record) => comparison.feature(record) !== null);
   const comparisons = PERSON_COMPARISONS.filter(says);
   const features = comparisons.map((comparison) => new FeatureColumn(comparison, records));
-  const levels = new PairLevels(comparisons, features);
+  const levels = PairLevels.of(features);
   const keys = new KeyColumns(PERSON_RULES);
   for (const record of records) keys.add(record);
-  const scoring = trainModel(levels, readPatterns(levels, new CandidatePairs(keys)).patterns);
+  const scoring = trainModel(features, seePairs(levels, new CandidatePairs(keys)));
   return { comparisons, features, scoring, scorer: createScorer(scoring.model, comparisons, features, scoring.terms) };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { BlockingRule, KeyPart, ReadPart } from '../../../../src/resolution/blocking/blocks.js';
 import { CandidatePairs } from '../../../../src/resolution/blocking/candidate-pairs.js';
 import { KeyColumns } from '../../../../src/resolution/blocking/key-columns.js';
+import { visitPairs } from '../../../../src/resolution/blocking/visit-pairs.js';
 
 type Keys = readonly (readonly string[])[];
 const PARTS = [0, 1, 2].map((at): ReadPart<Keys> => ({ read: (record) => record[at] ?? [] }));
@@ -88,13 +89,10 @@ describe('candidate pairs', () => {
     );
   });
 
-  it('can be visited for some records only: each pair belongs to its smaller one', () => {
+  it('can be visited in parts: each pair belongs to its smaller record', () => {
     const all: Keys[] = [[['x']], [['x']], [['x']], [['x']]];
     const found: string[] = [];
-    new CandidatePairs(keysOf(RULES, all)).visit(
-      (a, b) => void found.push(`${a} ${b}`),
-      (a) => a === 1,
-    );
+    visitPairs(new CandidatePairs(keysOf(RULES, all)).index, 1, 2, (a, b) => void found.push(`${a} ${b}`));
     expect(found).toEqual(['1 2', '1 3']);
   });
 
