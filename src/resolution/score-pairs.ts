@@ -15,12 +15,19 @@ export function scorePairs(
 ): ScoredPairs {
   const { levels, sizes } = patterns;
   const pairs = new ScoredPairs();
+  const levelsOf = (pattern: number): Int8Array =>
+    levels.subarray(pattern * sizes.length, (pattern + 1) * sizes.length);
+  /** Looking up how rare the values are costs most, and few combinations of levels are worth it. */
+  const isWorthwhile = Uint8Array.from(patterns.counts, (_, pattern) =>
+    scorer.most(levelsOf(pattern)) >= LEAST_WEIGHT ? 1 : 0,
+  );
   const reached = new Int8Array(sizes.length);
   let at = 0;
   candidates.visit((a, b) => {
-    const from = ofPairs[at]! * sizes.length;
+    const pattern = ofPairs[at]!;
     at += 1;
-    for (let i = 0; i < reached.length; i += 1) reached[i] = levels[from + i]!;
+    if (!isWorthwhile[pattern]) return;
+    for (let i = 0; i < reached.length; i += 1) reached[i] = levels[pattern * sizes.length + i]!;
     const weight = scorer.weightAt(reached, a, b);
     if (weight >= LEAST_WEIGHT && !vetoed(a, b)) pairs.add(a, b, weight);
   });

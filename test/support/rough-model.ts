@@ -18,5 +18,5 @@ export const roughModel = () =>
         }),
       })),
     },
-    terms: PERSON_COMPARISONS.map(() => ({ shareOf: () => 0.002, coincidence: 0.002 })),
+    terms: PERSON_COMPARISONS.map(() => ({ shareOf: () => 0.002, least: 0.002, coincidence: 0.002 })),
   });

@@ -1,7 +1,8 @@
+import { areWithinEdits, mostAlike } from '../names/letters.js';
 import { type NameFeature, type NamePart, sameSpelling, standsIn } from '../names/name-feature.js';
 import type { NameWord } from '../names/name-word.js';
 import { shareGroup } from '../names/word-groups.js';
-import { editsUpTo, jaroWinkler } from '../similarity.js';
+import { jaroWinkler } from '../similarity.js';
 
 /** Levels of one part of a name, best first. */
 export const NAME_LEVELS = [
@@ -90,19 +91,20 @@ function directLevel(part: 'given' | 'family', a: NamePart, b: NamePart, eastAsi
   if (part === 'given' && x.given.length && y.given.length) {
     if (shareGroup(x.given, y.given)) return alike ? L.spelling : L.form;
     // An error of writing seldom makes one name of another: Marta is not Maria with a letter wrong.
-    if (alike || editsUpTo(2, x.text, y.text) <= 2) return L.similar;
+    if (alike || areWithinEdits(2, x, y)) return L.similar;
   }
   if (alike) return L.spelling;
   if ((x !== a.joined || y !== b.joined) && sameSpelling(a.joined, b.joined, eastAsian)) return L.spelling;
   if (part === 'given' && areGenders(x.text, y.text)) return L.similar;
-  return Math.min(x.text.length, y.text.length) > 3 && editsUpTo(1, x.text, y.text) <= 1 ? L.oneLetter : L.different;
+  return Math.min(x.text.length, y.text.length) > 3 && areWithinEdits(1, x, y) ? L.oneLetter : L.different;
 }
 
 function looseLevel(part: 'given' | 'family', x: NameWord, y: NameWord): number {
   const shorter = Math.min(x.text.length, y.text.length);
   if (isInitials(x) || isInitials(y)) return initialsFit(part, x, y) ? L.initial : L.different;
-  const likeness = jaroWinkler(x.text, y.text);
-  if ((likeness >= 0.92 || shorter > 7) && editsUpTo(2, x.text, y.text) <= 2) return L.close;
+  // Where few letters are common the likeness is below all that counts, and most names are so.
+  const likeness = mostAlike(x, y) < 0.7 ? 0 : jaroWinkler(x.text, y.text);
+  if ((likeness >= 0.92 || shorter > 7) && areWithinEdits(2, x, y)) return L.close;
   // Two sounds are too few: Jane, Joan and Gina are all J-N.
   if (x.sound.length > 2 && x.sound === y.sound) return L.sound;
   if (likeness >= 0.8 || (shorter >= 3 && (x.text.startsWith(y.text) || y.text.startsWith(x.text)))) return L.similar;
@@ -144,7 +146,7 @@ const wordsFit = (x: NameWord, y: NameWord, eastAsian: boolean): boolean =>
   ((x.text.length === 1 || y.text.length === 1) && x.text[0] === y.text[0]) ||
   shareGroup(x.given, y.given) ||
   sameSpelling(x, y, eastAsian) ||
-  (Math.min(x.text.length, y.text.length) > 3 && editsUpTo(1, x.text, y.text) <= 1);
+  (Math.min(x.text.length, y.text.length) > 3 && areWithinEdits(1, x, y));
 
 /** Endings that make a woman's name of a man's in the Romance, Germanic and Slavic languages. */
 const ENDINGS: readonly (readonly [string, string])[] = [

@@ -9,6 +9,8 @@ export interface Scorer {
   weight(a: number, b: number): number;
   /** The same where the levels are known that they reach: one for each comparison. */
   weightAt(levels: ArrayLike<number>, a: number, b: number): number;
+  /** A bound that no pair with these levels exceeds, however rare its values are. */
+  most(levels: ArrayLike<number>): number;
 }
 
 /**
@@ -53,8 +55,19 @@ export function createScorer(
     return household === undefined ? sum : sum + householdBits(household, atHome);
   };
   const reached = new Int8Array(comparisons.length);
+  /** What agreement on the rarest value weighs. */
+  const rarest = weights.map(([same], i) =>
+    Math.max(same!, same! + Math.log2(model.comparisons[i]!.levels[0]!.u / terms[i]!.least)),
+  );
+  const strangers = household === undefined ? 0 : householdBits(household, Number.NEGATIVE_INFINITY);
   return {
     weightAt,
+    most(levels) {
+      let sum = prior + strangers;
+      for (let i = 0; i < comparisons.length; i += 1)
+        if (levels[i] !== MISSING) sum += levels[i] === 0 ? rarest[i]! : weights[i]![levels[i]!]!;
+      return sum;
+    },
     weight(a, b) {
       for (let i = 0; i < reached.length; i += 1)
         reached[i] = levelOf(comparisons[i]!, features[i]!.at(a), features[i]!.at(b));

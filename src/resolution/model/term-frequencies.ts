@@ -5,6 +5,8 @@ import { tallyTerms } from './term-tally.js';
 export interface TermFrequencies {
   /** Share of all records' values that are this one; a value never seen counts as seen once. */
   shareOf(term: string): number;
+  /** No share is smaller. */
+  readonly least: number;
   /** Probability that two values taken at random are the same one, or null when there are fewer than two. */
   readonly coincidence: number | null;
 }
@@ -12,5 +14,6 @@ export interface TermFrequencies {
 /** Counts the terms of the features of all records. */
 export function countTerms<F>(comparison: Comparison<F>, features: Iterable<F | null>): TermFrequencies {
   const { counts, total, coincidence } = tallyTerms(comparison, features);
-  return { shareOf: (term) => (counts.get(term) ?? 1) / Math.max(total, 1), coincidence };
+  const all = Math.max(total, 1);
+  return { shareOf: (term) => (counts.get(term) ?? 1) / all, least: 1 / all, coincidence };
 }

@@ -42,7 +42,8 @@ export function tableOfTerms<F>(
 /** Term frequencies from their table. */
 export function termFrequenciesOf({ total, unseen, coincidence, counts }: TermTable): TermFrequencies {
   const shares = new Map(counts.map(([term, count]) => [term, count / total]));
-  return { shareOf: (term) => shares.get(term) ?? unseen, coincidence };
+  const least = counts.reduce((smallest, [, count]) => Math.min(smallest, count / total), unseen);
+  return { shareOf: (term) => shares.get(term) ?? unseen, least, coincidence };
 }
 
 const byCountThenTerm = (x: readonly [string, number], y: readonly [string, number]): number =>

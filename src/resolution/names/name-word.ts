@@ -7,6 +7,8 @@ import { isSyllabic, koreanKey, mandarinKey } from './syllables.js';
 
 /** One word of a name with all that comparing needs to know of it. */
 export class NameWord {
+  /** The letters that stand in it, a bit each. */
+  readonly letters: number;
   readonly sound: string;
   readonly spelling: Romanised;
   /** Groups of given names that one person goes by. */
@@ -22,6 +24,7 @@ export class NameWord {
     readonly text: string,
     unvocalised: boolean,
   ) {
+    this.letters = lettersOf(text);
     this.sound = soundOf(text);
     this.spelling = romanised(text, unvocalised);
     this.given = givenNameGroups.of(text);
@@ -49,6 +52,13 @@ export class NameWord {
     return this.#korean;
   }
 }
+
+/** Digits share the bits that letters leave. */
+const lettersOf = (text: string): number => {
+  let letters = 0;
+  for (let i = 0; i < text.length; i += 1) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+};
 
 const remembered = new LRUCache<string, NameWord>({ max: 50_000 });
 
