@@ -13,6 +13,7 @@ import { readPatterns } from './read-patterns.js';
 import { scorePairs } from './score-pairs.js';
 import { ScoredPairs } from './scored-pairs.js';
 import { tableVetoOf } from './table-veto.js';
+import { type Label, Labels } from './training/labels.js';
 import { trainModel } from './training/train-model.js';
 import { VETO_WEIGHT } from './vetoes.js';
 
@@ -25,6 +26,8 @@ export interface LinkOptions {
   readonly oneToOne?: boolean;
   /** Model to score with; one is trained on the records when it is not given. */
   readonly scoring?: ScoringModel;
+  /** Pairs of which it is known whether they match, each once: the training learns from them too. */
+  readonly labels?: readonly Label[];
 }
 
 export interface Linkage {
@@ -38,9 +41,9 @@ export interface Linkage {
   readonly clusters: Int32Array;
 }
 
-/** Finds which records are of one person: blocking, training without labels, scoring, vetoes, clustering. */
+/** Finds which records are of one person: blocking, training, scoring, vetoes, clustering. */
 export function linkRecords(records: readonly PersonRecord[], options: LinkOptions): Linkage {
-  const { threshold, tableOf, oneToOne } = options;
+  const { threshold, tableOf, oneToOne, labels = [] } = options;
   const known = options.scoring ? scoringModelOf(options.scoring, PERSON_COMPARISONS).comparisons : PERSON_COMPARISONS;
   const compared = known
     .map((comparison) => ({ comparison, features: new FeatureColumn(comparison, records) }))
@@ -53,7 +56,11 @@ export function linkRecords(records: readonly PersonRecord[], options: LinkOptio
   const seen = readPatterns(levels, candidates);
   const scoring = options.scoring
     ? scoringModelOf(options.scoring, comparisons).scoring
-    : trainModel(levels, seen.patterns);
+    : trainModel(
+        levels,
+        seen.patterns,
+        labels.length ? new Labels(labels, levels, seen.patterns, candidates) : undefined,
+      );
   const { model, terms } = scoring;
   const scorer = createScorer(model, comparisons, features, terms);
   const vetoed = (a: number, b: number): boolean => tableVetoOf(records[a]!, records[b]!) !== null;

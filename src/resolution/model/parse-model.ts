@@ -26,7 +26,12 @@ const DOCUMENT = z.strictObject({
   name: text,
   version: z.int().min(1),
   created: z.iso.datetime(),
-  trainedOn: z.strictObject({ description: z.string().max(LONGEST_TEXT), records: count, candidatePairs: count }),
+  trainedOn: z.strictObject({
+    description: z.string().max(LONGEST_TEXT),
+    records: count,
+    candidatePairs: count,
+    labelledPairs: z.strictObject({ same: count, different: count }).optional(),
+  }),
   prior: probability,
   household: probability.optional(),
   comparisons: z

@@ -4,6 +4,7 @@ import { countTerms, type TermFrequencies } from '../model/term-frequencies.js';
 import type { PairLevels } from '../pair-levels.js';
 import { estimateU } from './estimate-u.js';
 import { maximise } from './expectation-maximisation.js';
+import type { Labels } from './labels.js';
 import type { Patterns } from './patterns.js';
 import { SHARED_AT_HOME } from './shared-at-home.js';
 
@@ -18,8 +19,11 @@ export interface Training {
   readonly terms: readonly TermFrequencies[];
 }
 
-/** Learns a model from records without labels: u from pairs drawn at random, m and the prior from the candidate pairs. */
-export function trainModel(levels: PairLevels, patterns: Patterns): Training {
+/**
+ * Learns a model from records: u from pairs drawn at random, m and the prior from the candidate pairs, and from labels
+ * where there are some.
+ */
+export function trainModel(levels: PairLevels, patterns: Patterns, labels?: Labels): Training {
   const { comparisons, features } = levels;
   const size = features[0]?.length ?? 0;
   const terms = comparisons.map((comparison, i) => countTerms(comparison, features[i]!));
@@ -39,5 +43,5 @@ export function trainModel(levels: PairLevels, patterns: Patterns): Training {
       })),
     })),
   };
-  return { model: maximise(start, patterns, (size * (size - 1)) / 2).model, terms };
+  return { model: maximise(start, patterns, (size * (size - 1)) / 2, labels).model, terms };
 }
