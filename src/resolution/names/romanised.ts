@@ -20,8 +20,15 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?:sk[iy]+j?|skay?a|skaia|skaja)$/, 'ski'],
   // The German j of words that German spelled.
   [/^j(?=[aeou].*(?:sch|w))/, 'y'],
-  [/([oey]v)a$/, '$1'],
+  [/([oey])[vw]a$/, '$1v'],
   [/([oe])(?:ff|w)$/, '$1v'],
+  // The ts of ISO 9 and of most Slavic alphabets.
+  [/c(?=v|ov$)/g, 'ts'],
+  // Greek μπ and ντ at the beginning, γκ, and the γι before a vowel.
+  [/^mp(?=[aeiou])/, 'b'],
+  [/^nt(?=[aeiou])/, 'd'],
+  [/gk/g, 'g'],
+  [/(^|[aeo])giann/, '$1yann'],
   [/schtsch|shch|stch/g, 'S'],
   [/tsch|tch|ch/g, 'C'],
   [/sch|sh/g, 'S'],
@@ -41,7 +48,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/(?<=[aeiouy])j(?![eou])/g, 'i'],
   [/ee/g, 'i'],
-  [/oo|ou|oy(?=[^aeiouy])/g, 'u'],
+  [/oo|ou|oy(?=[^aeiouy]|$)/g, 'u'],
 ];
 /** Letters that are written twice for one sound; scripts without short vowels never do that. */
 const DOUBLE = /(.)\1+/g;
@@ -53,6 +60,8 @@ const UNVOCALISED: readonly (readonly [RegExp, string])[] = [
   [/(?<![cdgkst])h$/, ''],
   [/kh/g, 'h'],
   [/(?<=[^aeiouy])w(?=[^aeiouy]|$)/g, 'u'],
+  // The Hebrew vav.
+  [/(?<=[^aeiou])v(?=[^aeiouy])/g, 'u'],
 ];
 
 const [A, E, I, U] = [1, 2, 4, 8];
