@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Caller } from '../services/caller.js';
 import type { Deadline } from '../services/ports.js';
+import { AccuracyService } from '../services/resolution/accuracy-service.js';
 import { ExplanationService } from '../services/resolution/explanation-service.js';
 import { JudgementService } from '../services/resolution/judgement-service.js';
 import { ModelService } from '../services/resolution/model-service.js';
@@ -18,7 +19,10 @@ const STANDARD = new URL('../../src/resolution/model/default-model.json', import
 
 export interface Resolution {
   readonly resolver: Resolver;
-  readonly services: Pick<Services, 'judgements' | 'review' | 'preview' | 'explanations' | 'models' | 'training'>;
+  readonly services: Pick<
+    Services,
+    'judgements' | 'review' | 'preview' | 'explanations' | 'models' | 'training' | 'accuracy'
+  >;
 }
 
 /** Puts together what decides who is who. @param model used instead of the saved or standard one, in tests */
@@ -42,6 +46,7 @@ export function composeResolution(
       preview: new PreviewService(resolution, judgements, nodes, links, current),
       explanations: new ExplanationService(resolution, judgements, nodes, current),
       models: modelService,
+      accuracy: new AccuracyService(resolved, current),
       training: new TrainingService(resolved, modelService, current, now),
     },
   };

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { AsterismError } from '../domain/errors.js';
 import { reliabilityChart } from '../resolution/charts/reliability-chart.js';
 import { thresholdsChart } from '../resolution/charts/thresholds-chart.js';
@@ -9,6 +9,7 @@ import { accuracyByThreshold } from '../resolution/evaluation/thresholds.js';
 import { parseExplanations } from '../resolution/explain/parse-explanations.js';
 import { LabelledRecords, type TruthFile } from './labelled-records.js';
 import { readModelFile } from './model-file.js';
+import { writeChart } from './write-chart.js';
 
 /** What to draw, from which files. */
 export type ChartRequest =
@@ -18,10 +19,7 @@ export type ChartRequest =
 
 /** Draws a chart into an SVG file. @throws AsterismError BAD_USER_INPUT, BAD_FILE, NOT_FOUND */
 export async function drawChart(request: ChartRequest, out: string): Promise<void> {
-  const svg = await chartOf(request);
-  await writeFile(out, svg).catch((error: NodeJS.ErrnoException) => {
-    throw new AsterismError('BAD_USER_INPUT', `Cannot write "${out}" (${error.code}).`);
-  });
+  await writeChart(await chartOf(request), out);
 }
 
 async function chartOf(request: ChartRequest): Promise<string> {

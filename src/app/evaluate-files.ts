@@ -1,7 +1,7 @@
 import { AsterismError } from '../domain/errors.js';
-import { type Evaluation, evaluate } from '../resolution/evaluation/evaluate.js';
-import type { JudgedPair } from '../resolution/evaluation/judged-pair.js';
+import { evaluate } from '../resolution/evaluation/evaluate.js';
 import { LabelledRecords, type TruthFile } from './labelled-records.js';
+import { type FileEvaluation, namedEvaluation } from './named-evaluation.js';
 
 export interface EvaluationRequest {
   /** Table with `id,cluster`. */
@@ -12,22 +12,6 @@ export interface EvaluationRequest {
   /** Errors to list each way. */
   readonly mostErrors: number;
 }
-
-/** A pair that was decided wrongly, by the ids of its records; without a probability when it has no score. */
-export interface WrongRecords {
-  readonly left: string;
-  readonly right: string;
-  readonly probability?: number;
-}
-
-type Lists = 'joined' | 'missed' | 'neverCompared';
-
-export type FileEvaluation = Omit<Evaluation, 'worst'> & {
-  readonly worst: Omit<Evaluation['worst'], Lists> & Readonly<Record<Lists, readonly WrongRecords[]>>;
-  /** Records of the clusters that the truth does not know, and the other way round; both are left out. */
-  readonly withoutTruth: number;
-  readonly withoutCluster: number;
-};
 
 /** Holds clusters, and scores if there are some, against the truth. @throws AsterismError BAD_USER_INPUT, BAD_FILE */
 export async function evaluateFiles(request: EvaluationRequest): Promise<FileEvaluation> {
@@ -47,20 +31,8 @@ export async function evaluateFiles(request: EvaluationRequest): Promise<FileEva
       `No id of ${request.clusters} is in the column "${request.truth.idColumn}" of ${request.truth.file}. Name the column that was "id" in the column map.`,
     );
   const pairs = request.pairs === null ? null : await both.readPairs(request.pairs);
-  const { worst, ...rest } = evaluate(both.labels, labels, pairs, request.mostErrors);
-  const named = ({ a, b, ...score }: Pick<JudgedPair, 'a' | 'b'>): WrongRecords => ({
-    left: both.ids[a]!,
-    right: both.ids[b]!,
-    ...score,
-  });
   return {
-    ...rest,
-    worst: {
-      ...worst,
-      joined: worst.joined.map(named),
-      missed: worst.missed.map(named),
-      neverCompared: worst.neverCompared.map(named),
-    },
+    ...namedEvaluation(evaluate(both.labels, labels, pairs, request.mostErrors), (place) => both.ids[place]!),
     withoutTruth: clusters.ids.length - both.ids.length,
     withoutCluster: truth.ids.length - both.ids.length,
   };

@@ -1,4 +1,14 @@
-import { GENERATIONS, LONG_SURNAMES, MISSING_PARTS, PARTICLES, POSTNOMINALS, TITLES } from './name-words.js';
+import {
+  DEGREES_AND_SURNAMES,
+  GENERATIONS,
+  LATE_GENERATIONS,
+  LONG_SURNAMES,
+  MISSING_OR_NAME,
+  MISSING_PARTS,
+  PARTICLES,
+  POSTNOMINALS,
+  TITLES,
+} from './name-words.js';
 
 /** A name taken apart. */
 export interface NameTokens {
@@ -21,7 +31,8 @@ export function tokensOf(text: string): string[] {
   return plain
     .split(/[\s,;]+/)
     .map((token) => token.replace(/^[^\p{L}\p{N}'’]+|[^\p{L}\p{M}\p{N}.'’]+$/gu, ''))
-    .filter((token) => /[\p{L}\p{N}]/u.test(token) && !MISSING_PARTS.has(token.toLowerCase()));
+    .filter((token) => /[\p{L}\p{N}]/u.test(token))
+    .filter((token) => MISSING_OR_NAME.has(token) || !MISSING_PARTS.has(token.toLowerCase()));
 }
 
 /** Takes titles off the front and suffixes off the end. */
@@ -30,9 +41,11 @@ export function stripTitles(tokens: readonly string[]): { readonly rest: string[
   while (rest.length > 1 && TITLES.has(bare(rest[0] ?? ''))) rest.shift();
   let suffix: string | null = null;
   while (rest.length > 1) {
-    const last = bare(rest.at(-1) ?? '');
-    const generation = GENERATIONS[last] ?? (last === 'v' && rest.length > 2 ? 'V' : undefined);
-    if (generation === undefined && !POSTNOMINALS.has(last)) break;
+    const last = rest.at(-1) ?? '';
+    const hasNames = rest.length > 2;
+    const generation = GENERATIONS[bare(last)] ?? (hasNames ? LATE_GENERATIONS[bare(last)] : undefined);
+    const isDegree = mayBeSurname(last) ? hasNames && last.includes('.') : POSTNOMINALS.has(bare(last));
+    if (generation === undefined && !isDegree) break;
     suffix = generation ?? suffix;
     rest.pop();
   }
@@ -43,8 +56,11 @@ export function stripTitles(tokens: readonly string[]): { readonly rest: string[
 export function splitName(text: string, order: NameOrder): NameTokens {
   const [before = '', ...after] = text.split(/[,;،、]/);
   const tail = after.map((part) => part.trim()).filter(Boolean);
-  const suffixes = tail.filter(isSuffix);
-  const [given, ...more] = tail.filter((part) => !isSuffix(part));
+  // After a single word stands a given name or its initials: Wong, Ma and Smith, M.A.
+  const hasNames = tokensOf(before).length > 1;
+  const isOwn = (part: string, at: number): boolean => isSuffix(part) && (hasNames || at > 0 || !mayBeSurname(part));
+  const suffixes = tail.filter(isOwn);
+  const [given, ...more] = tail.filter((part, at) => !isOwn(part, at));
   const late = stripTitles(['x', ...suffixes.flatMap(tokensOf)]).suffix;
   if (given !== undefined) {
     const family = stripTitles(tokensOf(before));
@@ -55,6 +71,7 @@ export function splitName(text: string, order: NameOrder): NameTokens {
   return { ...splitTokens(rest, order), suffix: suffix ?? late };
 }
 
+const mayBeSurname = (word: string): boolean => DEGREES_AND_SURNAMES.has(bare(word));
 const isSuffix = (part: string): boolean => bare(part) in GENERATIONS || POSTNOMINALS.has(bare(part));
 
 function splitTokens(tokens: readonly string[], order: NameOrder): Pick<NameTokens, 'given' | 'family'> {

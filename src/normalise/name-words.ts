@@ -26,13 +26,33 @@ export const GENERATIONS: Readonly<Record<string, string>> = {
 /** Degrees and offices after a name; they tell nobody apart. */
 export const POSTNOMINALS = words('esq esquire phd md dds dvm rn lpn jd mba cpa ret ba bsc ma msc obe mbe');
 
+/** Degrees that are family names too (Jack Ma, Ibrahim Ba): only what cannot be the family name is the degree. */
+export const DEGREES_AND_SURNAMES = words('ma ba');
+
+/** Generations that are family names too, unless two names stand before them. */
+export const LATE_GENERATIONS: Readonly<Record<string, string>> = {
+  v: 'V',
+  '5th': 'V',
+  filho: 'Jr',
+  hijo: 'Jr',
+  fils: 'Jr',
+  neto: 'III',
+};
+
 /** First words of family names of several words. */
 export const PARTICLES = words(
   "van von vom der den de del della di da dos das du la le las los el bin bint ibn ould abu ter ten zu zum zur af av 't d' san santa st st. saint",
 );
 
 /** Stand-ins for one missing part of a name. */
-export const MISSING_PARTS = words('unknown unk unkn fnu lnu nfn nln nmn nmi n/a na none null xxx unidentified');
+export const MISSING_PARTS = words(
+  'unknown unk unkn fnu lnu nfn nln nmn nmi n/a na none null xxx unidentified unnamed desconocido desconocida desconhecido desconhecida ' +
+    'inconnu inconnue unbekannt unbekannte onbekend sconosciuto sconosciuta nieznany nieznana неизвестно неизвестный неизвестная невідомо ' +
+    'невідомий невідома άγνωστος άγνωστη مجهول مجهولة 不明 不详 不詳 未知 미상 불명',
+);
+
+/** Family or given names that are also written for nothing; with a capital alone in front, beside another word, they are names. */
+export const MISSING_OR_NAME = words('Na Null');
 
 /** Family names of two signs; in Chinese and Korean every other family name has one. */
 export const LONG_SURNAMES = words(

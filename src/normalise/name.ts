@@ -2,6 +2,7 @@ import type { PersonName } from '../domain/report-draft.js';
 import { takeAliases } from './name-aliases.js';
 import { nameKey } from './name-key.js';
 import { type NameOrder, type NameTokens, splitName, stripTitles, tokensOf } from './name-tokens.js';
+import { MISSING_OR_NAME } from './name-words.js';
 import { isPlaceholder, placeholder } from './placeholder.js';
 import { accept, type Normalised, refuse } from './result.js';
 import { tidyText } from './text.js';
@@ -80,7 +81,8 @@ const isPlaceholderParts = (full: string): boolean => tokensOf(full).length === 
 function fromParts({ given, middle, family, suffix }: NameParts): NameTokens {
   const part = (text: string | null | undefined): string[] => {
     const tidy = tidyText(text ?? '').normalize('NFC');
-    return tidy === '' || isPlaceholder('name', tidy) ? [] : tokensOf(takeAliases(tidy).text);
+    const isMissing = tidy === '' || (isPlaceholder('name', tidy) && !MISSING_OR_NAME.has(tidy));
+    return isMissing ? [] : tokensOf(takeAliases(tidy).text);
   };
   const first = stripTitles([...part(given), ...part(middle)]);
   const last = stripTitles(part(family));

@@ -24,7 +24,14 @@ const OWN = {
       'name unknown|no name|name|first last|first name|last name|john doe|jane doe|johnny doe|janie doe|baby doe|doe john|doe jane|doe|' +
       'jon doe|juan doe|baby|baby boy|baby girl|baby boy doe|baby girl doe|boy|girl|infant|newborn|infant doe|male|female|person|child|minor|' +
       'victim|suspect|test test|test user|test person|fnu lnu|lnu fnu|fnu|lnu|nfn nln|nmn|anon|anonymous caller|mr|mrs|ms|same|self|tester|' +
-      'joe bloggs|unidentified|unidentified person|unidentified male|unidentified female',
+      'joe bloggs|unidentified|unidentified person|unidentified male|unidentified female|john q public|joe public|jane public|joe blow|' +
+      'foo bar|asdf|qwerty|unnamed|nameless|noname|babyboy|babygirl|neonate|fetus|foetus|stillborn|unborn|juvenile|nn|n n|desconocido|' +
+      'desconocida|inconnu|inconnue|unbekannt|onbekend|sconosciuto|sconosciuta|desconhecido|desconhecida|nieznany|nieznana|неизвестно|' +
+      'неизвестный|неизвестная|невідомо|невідомий|невідома|άγνωστος|άγνωστη|مجهول|مجهولة|不明|不详|不詳|未知|미상|불명|nomen nescio|no identificado|no identificada|nombre desconocido|sin nombre|sin identificar|fulano|fulana|' +
+      'fulano de tal|fulana de tal|sem nome|nome desconhecido|sans nom|nom inconnu|x inconnu|ohne namen|name unbekannt|max mustermann|' +
+      'erika mustermann|naam onbekend|ignoto|ignota|senza nome|без имени|нет имени|нет данных|имя неизвестно|без імені|غير معروف|' +
+      'غير معروفة|مجهول الهوية|مجهولة الهوية|بدون اسم|لا يوجد|לא ידוע|לא ידועה|פלוני|אלמוני|פלוני אלמוני|无名|無名|无名氏|無名氏|佚名|' +
+      '匿名|某某|名称不明|氏名不詳|신원미상|신원 미상|성명불상|성명 불상|무명|이름 없음|bilinmiyor|isimsiz|tidak diketahui|okänd|ukendt|ukjent|neznámý|neznámá',
   ),
   date: list(
     'never|0|00 00 0000|0000 00 00|00000000|00 00 00|date|dob|no date|1900 01 01|01 01 1900|1 1 1900|19000101|ongoing|current|' +
@@ -49,6 +56,24 @@ const OWN = {
 /** Kinds that have a list of placeholders of their own beside the common one. */
 export type PlaceholderKind = keyof typeof OWN;
 
+/** Words that say that nothing is known, or only what somebody is. */
+const NOBODY = new Set(
+  (
+    'unknown unk unkn unidentified unnamed nameless noname anonymous male female child baby babyboy babygirl infant newborn ' +
+    'neonate fetus foetus stillborn unborn juvenile minor victim suspect nn desconocido desconocida inconnu inconnue ' +
+    'unbekannt unbekannte onbekend sconosciuto sconosciuta desconhecido desconhecida nieznany nieznana неизвестно ' +
+    'неизвестный неизвестная новорожденный новорожденная невідомо невідомий невідома άγνωστος άγνωστη مجهول مجهولة 不明 不详 不詳 ' +
+    '未知 미상 불명'
+  ).split(' '),
+);
+/** Words that say no more beside one of those. */
+const BESIDE_NOBODY = new Set(
+  (
+    'boy girl man woman kid person teen adult twin triplet subject caller patient no not name named given known yet bb of b ' +
+    'o the nombre niño niña bebé bebe hombre mujer ребенок ребёнок мальчик девочка мужчина женщина'
+  ).split(' '),
+);
+
 const ONLY_PUNCTUATION = /^[\s\-_.*?#/\\,;:|~=+'"()[\]<>!]+$/;
 
 /** Words of a text as the lists hold them. */
@@ -63,8 +88,14 @@ export function isPlaceholder(kind: PlaceholderKind, text: string): boolean {
   if (text.length > 60) return ONLY_PUNCTUATION.test(text);
   if (ONLY_PUNCTUATION.test(text)) return true;
   const words = wordsOf(text);
-  return COMMON.has(words) || OWN[kind].has(words);
+  return COMMON.has(words) || OWN[kind].has(words) || (kind === 'name' && isNobody(words.split(' ')));
 }
+
+/** Baby Boy 2, Unknown Juvenile Male. A single word stands in the list. */
+const isNobody = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.some((word) => NOBODY.has(word)) &&
+  words.every((word) => NOBODY.has(word) || BESIDE_NOBODY.has(word) || /^(?:\d+|[a-z])$/.test(word));
 
 /** The refusal of a placeholder. */
 export const placeholder = (text: string): Refusal =>

@@ -11,6 +11,7 @@ import type { PersonRecord } from './person-record.js';
 import { scorePairs } from './score-pairs.js';
 import { ScoredPairs } from './scored-pairs.js';
 import { type SeenPairs, seePairs } from './seen-pairs.js';
+import { type Label, Labels } from './training/labels.js';
 import { trainModel } from './training/train-model.js';
 import { VETO_WEIGHT } from './vetoes.js';
 
@@ -23,6 +24,8 @@ export interface LinkOptions {
   readonly oneToOne?: boolean;
   /** Model to score with; one is trained on the records when it is not given. */
   readonly scoring?: ScoringModel;
+  /** Pairs of which it is known whether they match, each once: the training learns from them too. */
+  readonly labels?: readonly Label[];
 }
 
 export interface Linkage {
@@ -37,7 +40,7 @@ export interface Linkage {
   readonly clusters: Int32Array;
 }
 
-/** Finds which records are of one person: blocking, training without labels, scoring, vetoes, clustering. */
+/** Finds which records are of one person: blocking, training, scoring, vetoes, clustering. */
 export function linkRecords(records: Iterable<PersonRecord>, options: LinkOptions): Linkage {
   const linking = new Linking(new LinkTable(records), options);
   return linking.finish(seePairs(linking.levels, linking.blocked()));
@@ -80,10 +83,14 @@ export class Linking {
   /** Decides, from what was seen of the pairs. */
   finish(seen: SeenPairs): Linkage {
     const { table, levels } = this;
-    const { threshold, tableOf, oneToOne } = this.options;
+    const { threshold, tableOf, oneToOne, labels = [] } = this.options;
     const scoring = this.options.scoring
       ? scoringModelOf(this.options.scoring, levels.comparisons).scoring
-      : trainModel(this.#columns, seen);
+      : trainModel(
+          this.#columns,
+          seen,
+          labels.length ? new Labels(labels, levels, seen.patterns, this.blocked()) : undefined,
+        );
     const { model, terms } = scoring;
     const scorer = createScorer(model, levels.comparisons, this.#columns, terms);
     const vetoed = (a: number, b: number): boolean => table.isForbidden(a, b);

@@ -240,6 +240,33 @@ export interface StoredPair {
   readonly weight: number;
 }
 
+/** A mention, where it stands, and who it is. */
+export interface ResolvedMention {
+  readonly id: string;
+  /** The person that it is for the scope. */
+  readonly personId: string;
+  /** Entity key of its group. */
+  readonly group: string;
+  /** Name of the source, key of the row in it, and place in the row. */
+  readonly source: string;
+  readonly sourceKey: string;
+  readonly ref: string;
+  /** What is compared of it (JSON); null until it was resolved. */
+  readonly record: string | null;
+}
+
+/** A pair of mentions with a standing verdict that says who is who, their groups, and what is compared of both (JSON). */
+export interface JudgedMentions {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromGroup: string;
+  readonly toGroup: string;
+  readonly verdict: Exclude<Verdict, 'UNSURE'>;
+  readonly fromRecord: string | null;
+  readonly toRecord: string | null;
+}
+
 /** What one blocking rule brings together in the graph. */
 export interface BlockingRow {
   /** Code of the rule. */
@@ -253,13 +280,10 @@ export interface BlockingRow {
 
 /** All that was resolved, page by page, in a stable order. */
 export interface ResolvedStore {
-  /** Visible mentions after an id, with the person that each is for the scope, and what is compared of it (JSON). */
-  mentions(
-    after: string,
-    first: number,
-    scope: ReadScope,
-  ): Promise<readonly { readonly id: string; readonly personId: string; readonly record: string | null }[]>;
+  /** Visible mentions after an id. */
+  mentions(after: string, first: number, scope: ReadScope): Promise<readonly ResolvedMention[]>;
   links(after: string, first: number, scope: ReadScope): Promise<readonly StoredPair[]>;
   candidatePairs(after: string, first: number, scope: ReadScope): Promise<readonly StoredPair[]>;
+  judgedPairs(after: string, first: number, scope: ReadScope): Promise<readonly JudgedMentions[]>;
   blockingReport(most: number, deadline: Deadline): Promise<readonly BlockingRow[]>;
 }

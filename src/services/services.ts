@@ -8,6 +8,7 @@ import type { MarkingService } from './marking-service.js';
 import type { NeighbourhoodService } from './neighbourhood-service.js';
 import type { NodeService } from './node-service.js';
 import type { PathService } from './path-service.js';
+import type { AccuracyService } from './resolution/accuracy-service.js';
 import type { ExplanationService } from './resolution/explanation-service.js';
 import type { JudgementService } from './resolution/judgement-service.js';
 import type { ModelService } from './resolution/model-service.js';
@@ -38,6 +39,7 @@ export interface Services {
   readonly explanations: ExplanationService;
   readonly models: ModelService;
   readonly training: TrainingService;
+  readonly accuracy: AccuracyService;
   readonly keys: KeyService;
   readonly markings: MarkingService;
   readonly health: HealthService;

@@ -84,6 +84,7 @@ export async function everyAnswerOfNow(
     preview: await Promise.all(
       pairs.map((pair) => services.preview.preview({ ...pair, verdict: 'SAME' }, caller).catch(codeOf)),
     ),
+    accuracy: await services.accuracy.ofJudgements(caller),
     candidates: await services.review.candidates({ ...everything, first: 50, after: null }, caller),
   };
 }

@@ -1,4 +1,4 @@
-import type { FileEvaluation, WrongRecords } from '../../app/evaluate-files.js';
+import type { FileEvaluation, WrongRecords } from '../../app/named-evaluation.js';
 import type { Terminal } from './terminal.js';
 
 const exact = (value: number): string => value.toFixed(4);

@@ -138,10 +138,31 @@ const pairRow = z.object({ key: z.string(), from: z.string(), to: z.string(), we
 export const mentionPage = statement(
   'read/mention-page',
   page,
-  z.object({ id: z.string(), group: z.string(), record: optionalTextColumn }),
+  z.object({
+    id: z.string(),
+    group: z.string(),
+    source: z.string(),
+    sourceKey: z.string(),
+    ref: z.string(),
+    record: optionalTextColumn,
+  }),
 );
 export const linkPage = statement('read/link-page', page, pairRow);
 export const candidatePage = statement('read/candidate-page', page, pairRow);
+export const judgedPairPage = statement(
+  'read/judged-pair-page',
+  page,
+  z.object({
+    key: z.string(),
+    from: z.string(),
+    to: z.string(),
+    fromGroup: z.string(),
+    toGroup: z.string(),
+    verdict: z.enum(['SAME', 'DIFFERENT']),
+    fromRecord: optionalTextColumn,
+    toRecord: optionalTextColumn,
+  }),
+);
 export const blockingReport = statement(
   'read/blocking-report',
   { most: integer },

@@ -11,9 +11,10 @@ const HEIGHT = 668;
  * Reliability: of the pairs that got a probability, the share that is true, by tenths; on the diagonal probabilities
  * mean what they say. Below, how many pairs each tenth has.
  *
+ * @param basis on what it was measured, where that is not all pairs
  * @returns an SVG file
  */
-export function reliabilityChart({ deciles, error, surelyFound }: Calibration): string {
+export function reliabilityChart({ deciles, error, surelyFound }: Calibration, basis?: string): string {
   const { x, y, frame } = plotArea({
     ...PLACE,
     across: [0, 1],
@@ -28,7 +29,7 @@ export function reliabilityChart({ deciles, error, surelyFound }: Calibration): 
     width: WIDTH,
     height: HEIGHT,
     title: 'Reliability of the probabilities',
-    description: `${summary}. ${deciles
+    description: `${summary}${basis === undefined ? '' : `, ${basis}`}. ${deciles
       .map(({ from, to, pairs, said, true: share }) =>
         said === null || share === null
           ? `${from} to ${to}: no pairs`
@@ -38,6 +39,7 @@ export function reliabilityChart({ deciles, error, surelyFound }: Calibration): 
     body: [
       textAt(24, 32, 'Do probabilities mean what they say?', 'title'),
       textAt(24, 54, summary, 'quiet'),
+      ...(basis === undefined ? [] : [textAt(24, 70, basis, 'small quiet')]),
       ...frame,
       lineAt(x(0), y(0), x(1), y(1), 'axis dash'),
       // What lies between a point and the diagonal is the error.

@@ -16,9 +16,10 @@ const CURVES = [
 /**
  * Precision, recall and F1 of pairs by threshold.
  *
+ * @param basis on what it was measured, where that is not all pairs
  * @returns an SVG file
  */
-export function thresholdsChart(byThreshold: readonly AtThreshold[]): string {
+export function thresholdsChart(byThreshold: readonly AtThreshold[], basis?: string): string {
   const values = byThreshold.flatMap(({ pairs }) => [pairs.precision, pairs.recall, pairs.f1]);
   // The scale begins where something happens; never nearer than a tenth below 1.
   const floor = Math.max(0, Math.min(0.9, Math.floor(Math.min(...values, 1) * 10) / 10));
@@ -33,7 +34,8 @@ export function thresholdsChart(byThreshold: readonly AtThreshold[]): string {
     (top, each) => (top && top.pairs.f1 >= each.pairs.f1 ? top : each),
     null,
   );
-  const said = best ? `Best F1 ${best.pairs.f1.toFixed(3)} at ${best.threshold}` : 'No thresholds';
+  const found = best ? `Best F1 ${best.pairs.f1.toFixed(3)} at ${best.threshold}` : 'No thresholds';
+  const said = basis === undefined ? found : `${found}, ${basis}`;
   return svgDocument({
     width: WIDTH,
     height: HEIGHT,

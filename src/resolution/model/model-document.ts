@@ -18,6 +18,8 @@ export interface ModelDocument {
     readonly description: string;
     readonly records: number;
     readonly candidatePairs: number;
+    /** Pairs that people had judged, from which it learnt as well; absent when there were none. */
+    readonly labelledPairs?: { readonly same: number; readonly different: number };
   };
   /** Probability that two records taken at random are of one person. */
   readonly prior: number;

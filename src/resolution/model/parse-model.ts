@@ -12,7 +12,9 @@ const LONGEST_TEXT = 1_000;
 const MOST_TERMS_READ = 100_000;
 
 const text = z.string().min(1).max(LONGEST_TEXT);
-const count = z.int().min(0);
+const count = z.int({ error: ({ input }) => `is ${shown(input)}, but must be a whole number of 0 or more` }).min(0, {
+  error: ({ input }) => `is ${input}, but must be a whole number of 0 or more`,
+});
 const numeric = z.number({ error: ({ input }) => `is ${shown(input)}, but must be a number` });
 const probability = numeric.refine((value) => value > 0 && value < 1, {
   error: ({ input }) => `is ${input}, but must lie between 0 and 1, both excluded: nothing is certain or impossible`,
@@ -26,7 +28,12 @@ const DOCUMENT = z.strictObject({
   name: text,
   version: z.int().min(1),
   created: z.iso.datetime(),
-  trainedOn: z.strictObject({ description: z.string().max(LONGEST_TEXT), records: count, candidatePairs: count }),
+  trainedOn: z.strictObject({
+    description: z.string().max(LONGEST_TEXT),
+    records: count,
+    candidatePairs: count,
+    labelledPairs: z.strictObject({ same: count, different: count }).optional(),
+  }),
   prior: probability,
   household: probability.optional(),
   comparisons: z
@@ -35,7 +42,7 @@ const DOCUMENT = z.strictObject({
         name: text,
         levels: z
           .array(z.strictObject({ name: text, m: probability, u: probability, r: probability.optional() }))
-          .min(2),
+          .min(2, 'needs two levels or more'),
         terms: z.strictObject({
           total: count,
           unseen: share,
@@ -63,7 +70,7 @@ export function parseModel(content: string, known: readonly Comparison[], origin
   const value = jsonOf(content, origin);
   const format = (value as { format?: unknown } | null)?.format;
   if (format !== MODEL_FORMAT)
-    fail(origin, [['format', `is ${shown(format)}; this program reads "${MODEL_FORMAT}". Export the model again.`]]);
+    fail(origin, [['format', `is ${shown(format)}; this program reads "${MODEL_FORMAT}"; export the model again`]]);
   const read = DOCUMENT.safeParse(value);
   if (!read.success)
     fail(
@@ -130,7 +137,9 @@ const pathOf = (path: readonly PropertyKey[]): string =>
     .replace(/^\./, '');
 
 function shown(value: unknown): string {
-  return value === undefined ? 'missing' : JSON.stringify(value).slice(0, 60);
+  if (value === undefined) return 'missing';
+  // 1e999 is read as Infinity, which JSON writes as null.
+  return (typeof value === 'number' ? String(value) : JSON.stringify(value)).slice(0, 60);
 }
 
 function fail(origin: string, problems: readonly Problem[]): never {

@@ -3,6 +3,7 @@ import { groupsOf } from './word-groups.js';
 /**
  * Names that one person goes by: a name with its short and pet forms and its usual spellings in other languages, one group between bars
  * each. Common knowledge, collected for this list. A word may stand in several groups; within one, all stand for each other.
+ * Names without other forms are here too: Dina and Tina, Jayden and Hayden are both names, and not one with a letter wrong.
  */
 const GROUPS = `
 aaron ron ronnie haroun harun|abigail abby abbie gail|adam adan|adelaide addie addy adele heidi|adrian adriano ade|agnes aggie nessie ines inez
@@ -19,7 +20,7 @@ barbara barb babs barbie bobbie varvara varya|bartholomew bart barry bartolome b
 beatrice bea trixie beatriz bee betty|benjamin ben benny benji benjie benyamin binyamin|bernard bernie barney bernardo|beverly bev|bradley brad
 brandon bran|brenda bren|bridget biddy bridie brigid brigitte|brian bryan bryant|caroline carol carrie caro carolina karolina lina callie
 cassandra cass cassie sandra sandy
-catherine cathy kathy kate katie kat cat kitty kay katherine kathryn katharine kathleen katrina catalina caterina ekaterina yekaterina katerina katya katia katyusha katarina kateryna kasia kaitlyn trina rina katy kit
+catherine aikaterini katerini cathy kathy kate katie kat cat kitty kay katherine kathryn katharine kathleen katrina catalina caterina ekaterina yekaterina katerina katya katia katyusha katarina kateryna kasia kaitlyn trina rina katy kit
 cecilia celia cissy ceci sheila|charles charlie chuck chas chaz carlos carl karl chip carlo carlito carlitos charly
 charlotte lottie charlie char lotte carlota|christian chris cristian kristian
 christina chris chrissy christine tina kristina kristine cristina krista christa kirsten crissy kris khrystyna
@@ -126,6 +127,21 @@ zainab zaynab zeinab zeynep zineb zaineb|zinaida zina zinochka|aisha ayesha aich
 hamza hamzah hamzeh|hassan hasan|karim kareem abdulkarim abdelkarim|khadeeja khadija|mahdi mehdi|maryam mariam meryem miriam maryem marium
 nabil nabeel nabile|said saeed sayed saied sayeed|salim saleem selim|samir sameer|tahir taher|walid waleed oualid|yasin yassin yaseen yassine
 youssef joe|zaid zayd zeid ziad zayed
+dina deena|gemma jemma|jayden jaden jaiden jaydon|hayden haiden haydn|kayden kaden caden kaiden cayden|brayden braden braydon|aiden aidan ayden aaden
+zayden zaiden|kayla kaila cayla|kyla kylah|carla karla|marla|darla|della|nella|mason|grayson greyson|carson karson|tyson|dawson|maya maia mya
+mayra maira|myra mira|amina aminah aminata|amira amirah ameera|samira sameera|rania ranya raniya|noah noa|tara|kara cara|ethan ethen|logan
+dylan dillon dilan|ryan rian|owen|hunter|tyler|taylor|skyler skylar|kyler|tyrell|terrell|darrell darryl daryl|jerell jerrell|chloe cloe|zoe zoey zoie
+khloe|haley hailey hayley haylee|bailey baylee|kaylee kailey kayley caylee|riley rylee reilly|miley|jada jayda|jade|jasper|casper kasper|paige page
+gage|sage|amar ammar|anwar|bilal belal|hafsa hafsah|khalil khaleel|rashad|majid majed|hamid hameed|hamed|mohsen muhsin|faisal faysal|fahad fahd|saad
+nadir nader|yasser yasir yaser|huda hoda|salma|selma|salem|salam|samia|lamia|hala|hadil hadeel|dalal|jalal|bashir basheer|bashar|munir mounir muneer
+munira|imad emad|jihad|fadi|hadi|shadi|oleg|inna|karina carina|arina|alina|elina|nila|ruslan|ruslana|bogdan bohdan|timur|artem artyom|boris|gleb|mauro
+lidia lydia|delia|noelia|bruno|rocio|irma|alma|elsa|elvira|efrain|emilio|fabian|felix|flor|iris|isaias|leandro|lorena|marcelo|nelson|nestor
+noemi naomi|norma|paola|pilar|ramiro|aldo|waldo|arnold arnoldo|jarold|damian damien|fabio|darren darin daren|warren|derek derrick derick|kerry|perry
+cary|amber|autumn|brianna briana breanna|ariana arianna|adriana adrianna|shana|kiana|eliana elianna|gianna|savannah savanna|destiny|trinity|felicity
+serenity|faith|skye|summer|brooke|jordan|kendall|kendra|deandra|kelsey kelsie|chelsea chelsey|lindsey lindsay|presley|tristan tristen|austin austen
+dustin|marvin|calvin|kelvin|melvin|alvin|devin devon|gavin|rubin|corbin|cody kody|cory corey kory|rory|gordon|brendan brenden|landon|london|brady
+grady|chad|todd|troy|travis|davis|mavis|jarvis|otis|lois|duke|blake|drake|lyle|doyle|cole|noel|nola|leona|fiona|ramona|rhona rona|shona|jonah|judah
+isaiah|josiah|hezekiah|hannah hana hanna|trevor trever|erin
 `;
 
 /** Groups of names that one person goes by which a given name stands in; none for a name without short forms. */

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
+import { cantoneseKeys } from './cantonese.js';
 import { eastAsianSurnames } from './east-asian-surnames.js';
 import { givenNameGroups } from './given-name-groups.js';
 import { type Romanised, romanised } from './romanised.js';
 import { soundOf } from './sound.js';
-import { isSyllabic, koreanKey, mandarinKey } from './syllables.js';
+import { isSyllabic, koreanKey, mandarinKey, unmarkedKoreanKey } from './syllables.js';
 
 /** One word of a name with all that comparing needs to know of it. */
 export class NameWord {
@@ -17,7 +18,9 @@ export class NameWord {
   readonly surnames: readonly number[];
   #syllabic: boolean | null = null;
   #mandarin: string | null = null;
-  #korean: string | null = null;
+  #korean: readonly [string, string] | null = null;
+  #cantonese: ReadonlySet<string> | null = null;
+  #bare: Romanised | null | undefined;
 
   /** @param text lower-case Latin letters @param unvocalised whether its script leaves out short vowels */
   constructor(
@@ -47,9 +50,25 @@ export class NameWord {
     return this.#mandarin;
   }
 
-  get korean(): string {
-    if (this.#korean === null) this.#korean = koreanKey(this.text);
+  /** In the spellings of today, and in the old one without its marks. */
+  get korean(): readonly [string, string] {
+    this.#korean ??= [koreanKey(this.text), unmarkedKoreanKey(this.text)];
     return this.#korean;
+  }
+
+  /** What it may be in Mandarin when it is Cantonese. */
+  get cantonese(): ReadonlySet<string> {
+    this.#cantonese ??= cantoneseKeys(this.text);
+    return this.#cantonese;
+  }
+
+  /** Without an Arabic article that was written as one with it (Alharbi), for words of a script of which the article was taken off. */
+  get bare(): Romanised | null {
+    if (this.#bare === undefined) {
+      const [, , rest] = ARTICLE.exec(this.text) ?? [];
+      this.#bare = rest === undefined ? null : romanised(rest);
+    }
+    return this.#bare;
   }
 }
 
@@ -59,6 +78,9 @@ const lettersOf = (text: string): number => {
   for (let i = 0; i < text.length; i += 1) letters |= 1 << (text.charCodeAt(i) & 31);
   return letters;
 };
+
+/** The article before a moon letter, or before a sun letter that swallowed its l (Alharbi, Assaad, Ennaji). */
+const ARTICLE = /^[ae](?:l|([rsnztd])(?=\1))([^aeiou].{3,})$/;
 
 const remembered = new LRUCache<string, NameWord>({ max: 50_000 });
 

@@ -8,9 +8,11 @@ const UNVOCALISED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}]/u;
 /** The Arabic article, which is written as one with its word. */
 const ARTICLE = /^ال(?=.{3})/u;
-/** Hospitals name a newborn by the mother: Baby Boy Smith, Infant Smith, BB Smith, Twin A Smith. */
+/** Hospitals name a newborn by the mother: Baby Boy Smith, Infant Smith, BB Smith, Twin A Smith, Fetus of Maria Smith, B/O Maria Smith. */
 const NEWBORN: ReadonlySet<string> = new Set(
-  'baby infant newborn boy girl male female child twin bb bg unborn'.split(' '),
+  'baby babyboy babygirl infant newborn neonate boy girl male female child twin triplet bb bg unborn fetus foetus stillborn'.split(
+    ' ',
+  ),
 );
 /** What police and hospitals call a person without a name. */
 const NOBODY: ReadonlySet<string> = new Set('john jane johnny janie jon juan baby babyboy babygirl infant'.split(' '));
@@ -22,17 +24,25 @@ export function nameWords({
   suffix,
 }: Pick<PersonName, 'given' | 'family' | 'suffix'>): NameWords | null {
   const words = { given: latinWords(given), family: latinWords(family) };
-  if (
-    words.given.some((word) => NEWBORN.has(word)) &&
-    words.given.every((word) => NEWBORN.has(word) || word.length === 1)
-  )
-    words.given = [];
-  if (words.family.join(' ') === 'doe' && NOBODY.has(words.given[0] ?? 'baby')) return null;
+  // Jane Doe 2, Unknown #3 Smith.
+  for (const part of ['given', 'family'] as const) words[part] = words[part].filter((word) => !/^\d+$/.test(word));
+  if (isNewborn(words.given)) words.given = [];
+  if (words.family[0] === 'doe' && (words.given.length === 0 || words.given.some((word) => NOBODY.has(word))))
+    return null;
   const all = [...words.given, ...words.family];
   if (!all.some((word) => word.length > 1) || isPlaceholder('name', all.join(' '))) return null;
   const unvocalised = [...given, ...family].some((word) => UNVOCALISED.test(word));
   return { ...words, ...(suffix ? { suffix } : {}), ...(unvocalised ? { unvocalised } : {}) };
 }
+
+function isNewborn(given: readonly string[]): boolean {
+  const of = given.indexOf('of');
+  const own = of > 0 ? given.slice(0, of) : given[0] === 'b' && given[1] === 'o' ? ['bb'] : given;
+  return own.some((word) => NEWBORN.has(word)) && own.every((word) => NEWBORN.has(word) || isSingle(word));
+}
+
+/** Twin A. */
+const isSingle = (word: string): boolean => word.length === 1;
 
 /** Apostrophes close up (O'Brien), hyphens part (Jean-Pierre). */
 const latinWords = (texts: readonly string[]): string[] =>

@@ -21,8 +21,15 @@ const RULES: readonly (readonly [pattern: RegExp, by: string, letters: string])[
   [/(?:sk[iy]+j?|skay?a|skaia|skaja)$/, 'ski', 'sk'],
   // The German j of words that German spelled.
   [/^j(?=[aeou].*(?:sch|w))/, 'y', 'j'],
-  [/([oey]v)a$/, '$1', 'va'],
+  [/([oey])[vw]a$/, '$1v', 'a'],
   [/([oe])(?:ff|w)$/, '$1v', ''],
+  // The ts of ISO 9 and of most Slavic alphabets.
+  [/c(?=v|ov$)/g, 'ts', 'c'],
+  // Greek μπ and ντ at the beginning, γκ, and the γι before a vowel.
+  [/^mp(?=[aeiou])/, 'b', 'mp'],
+  [/^nt(?=[aeiou])/, 'd', 'nt'],
+  [/gk/g, 'g', 'gk'],
+  [/(^|[aeo])giann/, '$1yann', 'giann'],
   [/schtsch|shch|stch/g, 'S', 'ch'],
   [/tsch|tch|ch/g, 'C', 'ch'],
   [/sch|sh/g, 'S', 'h'],
@@ -42,7 +49,7 @@ const RULES: readonly (readonly [pattern: RegExp, by: string, letters: string])[
   [/w/g, 'v', 'w'],
   [/(?<=[aeiouy])j(?![eou])/g, 'i', 'j'],
   [/ee/g, 'i', 'ee'],
-  [/oo|ou|oy(?=[^aeiouy])/g, 'u', 'o'],
+  [/oo|ou|oy(?=[^aeiouy]|$)/g, 'u', 'o'],
 ];
 /** Letters that are written twice for one sound; scripts without short vowels never do that. */
 const DOUBLE = /(.)\1+/g;
@@ -54,6 +61,8 @@ const UNVOCALISED: readonly (readonly [RegExp, string])[] = [
   [/(?<![cdgkst])h$/, ''],
   [/kh/g, 'h'],
   [/(?<=[^aeiouy])w(?=[^aeiouy]|$)/g, 'u'],
+  // The Hebrew vav.
+  [/(?<=[^aeiou])v(?=[^aeiouy])/g, 'u'],
 ];
 
 const [A, E, I, U] = [1, 2, 4, 8];

@@ -56,6 +56,11 @@ export const koreanKey = rewriter([
   [/oe|oi/g, 'we'],
 ]);
 
+/**
+ * The same where McCune–Reischauer lost its marks: ŏ is then written o as the other o is, and ŭ as u.
+ */
+export const unmarkedKoreanKey = (text: string): string => koreanKey(text.replace(/eo(?!u)/g, 'o').replace(/eu/g, 'u'));
+
 const SYLLABLES =
   /^(?:(?:zh|ch|sh|hs|tsz|ts|tz|sz|ss|kw|gw|hw|wh|kk|tt|pp|jj|[bpmfdtnlgkhjqxrzcsyw])?[aeiouy]{1,4}(?:ng|[nkptmlgh])?){1,3}$/;
 

@@ -2,6 +2,7 @@ import { MISSING } from '../comparison.js';
 import { householdBits, householdLevelBits } from '../model/household.js';
 import { levelWeights, log2Odds, probabilityOf } from '../model/match-weight.js';
 import type { Model } from '../model/model.js';
+import type { Labels } from './labels.js';
 import { patternSums } from './pattern-sums.js';
 import type { Patterns } from './patterns.js';
 
@@ -19,17 +20,23 @@ const SETTLED = 1e-4;
 const PRIOR_MATCHES = 5;
 
 /**
- * Learns m and the prior without labels by expectation maximisation (Dempster, Laird and Rubin 1977; for record linkage
- * Winkler 1988). u stays as it is. Pairs that no blocking rule brought together count as pairs of different people.
+ * Learns m and the prior by expectation maximisation (Dempster, Laird and Rubin 1977; for record linkage Winkler 1988).
+ * u stays as it is. Pairs that no blocking rule brought together count as pairs of different people.
+ *
+ * Pairs with a label are what their label says in every round (Nigam, McCallum, Thrun and Mitchell, "Text Classification
+ * from Labeled and Unlabeled Documents using EM", 2000; for record linkage Winkler, "Methods for Record Linkage and
+ * Bayesian Networks", 2002). They weigh as much as any other pair: people judge what is doubtful by its score, so that a
+ * greater weight would make all matches look as doubtful as those that were judged.
  *
  * @param start model with the u to keep and the m to begin with
  * @param patterns combinations of levels among the candidate pairs
  * @param allPairs number of pairs there are, candidates or not
+ * @param labels pairs of which it is known whether they match; none when left out
  */
-export function maximise(start: Model, patterns: Patterns, allPairs: number): Maximisation {
+export function maximise(start: Model, patterns: Patterns, allPairs: number, labels?: Labels): Maximisation {
   let model = start;
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const next = step(model, start, patterns, allPairs);
+    const next = step(model, start, patterns, allPairs, labels);
     const moved = largestMove(model, next);
     model = next;
     if (moved < SETTLED) return { model, rounds: round, converged: true };
@@ -37,7 +44,7 @@ export function maximise(start: Model, patterns: Patterns, allPairs: number): Ma
   return { model, rounds: MOST_ROUNDS, converged: false };
 }
 
-function step(model: Model, start: Model, patterns: Patterns, allPairs: number): Model {
+function step(model: Model, start: Model, patterns: Patterns, allPairs: number, labels?: Labels): Model {
   const evidence = patternSums(levelWeights(model), patterns);
   const atHome = patternSums(
     model.comparisons.map(({ levels }) => levels.map((level) => householdLevelBits(level, null))),
@@ -52,9 +59,12 @@ function step(model: Model, start: Model, patterns: Patterns, allPairs: number):
   let relatives = 0;
   for (let pattern = 0; pattern < counts.length; pattern += 1) {
     const bits = prior + evidence[pattern]! + householdBits(share, atHome[pattern]!);
-    const match = counts[pattern]! * probabilityOf(bits);
+    const { same, different, candidates } = labels?.at(pattern) ?? NO_LABELS;
+    const unlabelled = counts[pattern]! - candidates;
+    const guessed = unlabelled * probabilityOf(bits);
+    const match = guessed + same;
     const odds = share * 2 ** atHome[pattern]!;
-    const relative = (counts[pattern]! - match) * (odds / (1 - share + odds));
+    const relative = (unlabelled - guessed + different) * (odds / (1 - share + odds));
     matches += match;
     relatives += relative;
     for (let i = 0; i < sizes.length; i += 1) {
@@ -85,6 +95,8 @@ function step(model: Model, start: Model, patterns: Patterns, allPairs: number):
     }),
   };
 }
+
+const NO_LABELS = { same: 0, different: 0, candidates: 0 };
 
 /** Whether members of a household agree on it as strangers do: by chance. */
 const isPersonal = ({ levels }: Model['comparisons'][number]): boolean => levels.every(({ r, u }) => r === u);

@@ -27,10 +27,19 @@ export class Patterns {
   }
 
   /**
+   * Counts a pair.
    * @param reached level in each comparison, or MISSING
    * @returns number of the combination: 0, 1, 2 … in the order of their first coming
    */
   add(reached: ArrayLike<number>): number {
+    const pattern = this.of(reached);
+    this.#counts[pattern]! += 1;
+    this.total += 1;
+    return pattern;
+  }
+
+  /** Number of a combination without counting a pair; a new one has a count of 0. */
+  of(reached: ArrayLike<number>): number {
     let code = 0;
     for (let i = 0; i < this.sizes.length; i += 1) {
       code = this.#beginnings[i]?.of(code) ?? code;
@@ -39,8 +48,6 @@ export class Patterns {
     const pattern = this.#idOf.of(code);
     if (pattern === this.#counts.length) this.#grow();
     if (this.#counts[pattern] === 0) this.#levels.set(reached, pattern * this.sizes.length);
-    this.#counts[pattern]! += 1;
-    this.total += 1;
     return pattern;
   }
 

@@ -4,6 +4,7 @@ import { countTerms, type TermFrequencies } from '../model/term-frequencies.js';
 import type { SeenPairs } from '../seen-pairs.js';
 import { estimateU } from './estimate-u.js';
 import { maximise } from './expectation-maximisation.js';
+import type { Labels } from './labels.js';
 import { SHARED_AT_HOME } from './shared-at-home.js';
 
 /** Share of matches that agree in full, to begin with; the other levels share the rest. */
@@ -17,10 +18,14 @@ export interface Training {
   readonly terms: readonly TermFrequencies[];
 }
 
-/** Learns a model from records without labels: u from pairs drawn at random, m and the prior from the candidate pairs. */
+/**
+ * Learns a model from records: u from pairs drawn at random, m and the prior from the candidate pairs, and from labels
+ * where there are some.
+ */
 export function trainModel(
   columns: readonly FeatureColumn[],
   { patterns, drawn }: Pick<SeenPairs, 'patterns' | 'drawn'>,
+  labels?: Labels,
 ): Training {
   const comparisons = columns.map(({ comparison }) => comparison);
   const size = columns[0]?.length ?? 0;
@@ -41,5 +46,5 @@ export function trainModel(
       })),
     })),
   };
-  return { model: maximise(start, patterns, (size * (size - 1)) / 2).model, terms };
+  return { model: maximise(start, patterns, (size * (size - 1)) / 2, labels).model, terms };
 }

@@ -1,6 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { ResolutionAccuracy } from '../../schema/resolution/resolution-accuracy.type.js';
 import { ResolutionModel } from '../../schema/resolution/resolution-model.type.js';
 import { ResolutionModelDocument } from '../../schema/resolution/resolution-model-document.type.js';
+import { presentAccuracy } from '../present/present-accuracy.js';
 import type { RequestContext } from '../request-context.js';
 
 /** Versions of the model that says who is who. */
@@ -22,6 +24,11 @@ export class ModelResolver {
     id: string | null = null,
   ): Promise<ResolutionModelDocument> {
     return services.models.show(id, caller);
+  }
+
+  @Query(() => ResolutionAccuracy, { description: 'How good the model in use is on the pairs that people judged.' })
+  async resolutionAccuracy(@Ctx() { services, caller }: RequestContext): Promise<ResolutionAccuracy> {
+    return presentAccuracy(await services.accuracy.ofJudgements(caller), services.accuracy);
   }
 
   @Mutation(() => ResolutionModel, {

@@ -5,7 +5,7 @@ import type { ResolutionStore } from '../ports-of-resolution.js';
 import type { ResolutionModel } from './resolution-model.js';
 
 /** Shape of the records that are kept with mentions; a higher number makes them anew. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 /** Reads groups of mentions, each once, and makes the records that mentions do not have yet. */
 export class GroupReader {

@@ -7,22 +7,40 @@ import { type ModelDocument, toModelDocument } from '../../resolution/model/mode
 import { modelText } from '../../resolution/model/model-text.js';
 import { parseModel } from '../../resolution/model/parse-model.js';
 import type { PersonRecord } from '../../resolution/person-record.js';
+import type { Label } from '../../resolution/training/labels.js';
 import { authorise } from '../authorise.js';
 import type { Caller } from '../caller.js';
 import type { Deadline } from '../ports.js';
-import type { BlockingRow, ModelRecord, ResolvedStore } from '../ports-of-resolution.js';
+import type { BlockingRow, ModelRecord, ResolvedMention, ResolvedStore } from '../ports-of-resolution.js';
+import { allPages } from './all-pages.js';
 import type { ModelService } from './model-service.js';
 import type { PersonModel } from './person-model.js';
+import { readLabels } from './read-labels.js';
 
 /** Mentions that a training reads: levels that one match in a thousand reaches are then known well. */
 const MOST_RECORDS = 100_000;
 /** With fewer there is hardly a match to learn from. */
 const LEAST_RECORDS = 500;
 const PAGE = 2_000;
+/** Judged pairs that a training learns from. */
+const MOST_LABELS = 100_000;
+
+/** A model that was trained and is used from now on. */
+export interface TrainedModel extends ModelRecord {
+  /** What it was learnt from; no `labelledPairs` when nothing was judged. */
+  readonly trainedOn: ModelDocument['trainedOn'];
+}
 
 export interface BlockingReport {
   readonly mostInBlock: number;
   readonly rows: readonly (BlockingRow & { readonly name: string })[];
+}
+
+/** Two mentions, by their ids, with the probability that they are of one person. */
+export interface ScoredMentions {
+  readonly from: string;
+  readonly to: string;
+  readonly probability: number;
 }
 
 /** Learns models from the mentions in the graph, and says how the blocking rules fare with them. */
@@ -35,21 +53,21 @@ export class TrainingService {
   ) {}
 
   /**
-   * Trains a model without labels and uses it from now on; what the mentions say nothing of stays as it was.
+   * Trains a model and uses it from now on; what the mentions say nothing of stays as it was. It needs no labels, and
+   * learns from standing judgements where there are some.
    * @throws AsterismError BAD_USER_INPUT when there are too few mentions
    */
   async train(
     name: string,
     caller: Caller,
     onProgress: (stage: string, records: number) => void = () => {},
-  ): Promise<ModelRecord> {
+  ): Promise<TrainedModel> {
     authorise(caller, 'resolve');
     const records: PersonRecord[] = [];
-    for (let after: string | null = ''; after !== null && records.length < MOST_RECORDS; ) {
-      const rows: Awaited<ReturnType<ResolvedStore['mentions']>> = await this.store.mentions(after, PAGE, caller);
-      for (const { record } of rows) if (record !== null) records.push(JSON.parse(record) as PersonRecord);
-      after = rows.length < PAGE ? null : rows.at(-1)!.id;
-      onProgress('reading', records.length);
+    for await (const { record } of this.mentions(caller)) {
+      if (record !== null) records.push(JSON.parse(record) as PersonRecord);
+      if (records.length % PAGE === 0) onProgress('reading', records.length);
+      if (records.length === MOST_RECORDS) break;
     }
     if (records.length < LEAST_RECORDS)
       throw new AsterismError(
@@ -57,35 +75,52 @@ export class TrainingService {
         `${records.length} resolved mentions are too few to learn from; ${LEAST_RECORDS} are needed. The model in use stays.`,
       );
     onProgress('learning', records.length);
-    const { model, rules, table } = linkRecords(records, { threshold: 0.5 });
+    const labels = await this.#labelsOf(records, caller);
+    const { model, rules, table } = linkRecords(records, { threshold: 0.5, labels });
+    const same = labels.filter(({ isMatch }) => isMatch).length;
+    const trainedOn = {
+      description: 'mentions in the graph',
+      records: records.length,
+      candidatePairs: rules.reduce((sum, { pairs }) => sum + pairs, 0),
+      ...(labels.length ? { labelledPairs: { same, different: labels.length - same } } : {}),
+    };
     const versions = (await this.models.list(caller)).filter((one) => one.name === name).map(({ version }) => version);
     const learnt = toModelDocument(model, PERSON_COMPARISONS, (comparison) => table.featuresOf(comparison), {
       name,
       version: Math.max(0, ...versions) + 1,
       created: this.now().toISOString(),
-      trainedOn: {
-        description: 'mentions in the graph',
-        records: records.length,
-        candidatePairs: rules.reduce((sum, { pairs }) => sum + pairs, 0),
-      },
+      trainedOn,
     });
     const before = parseModel(await this.models.export(null, caller), PERSON_COMPARISONS, 'the model in use');
-    return this.models.import(modelText(withTheRest(learnt, before)), caller);
+    return { ...(await this.models.import(modelText(withTheRest(learnt, before)), caller)), trainedOn };
   }
 
-  /** Every visible mention with its person, as rows of a table. */
-  async *clusters(caller: Caller): AsyncGenerator<readonly [id: string, cluster: string]> {
-    const page = (after: string) => this.store.mentions(after, PAGE, caller);
-    for await (const { id, personId } of pages(page, ({ id: last }) => last)) yield [id, personId];
+  /** Judged pairs among the records, by their places. */
+  async #labelsOf(records: readonly PersonRecord[], caller: Caller): Promise<Label[]> {
+    const places = new Map(records.map(({ id }, place) => [id, place]));
+    const { labels } = await readLabels(this.store, MOST_LABELS, caller);
+    return labels.flatMap(({ from, to, isMatch }) => {
+      const [a, b] = [places.get(from), places.get(to)];
+      return a === undefined || b === undefined ? [] : [{ a, b, isMatch }];
+    });
   }
 
-  /** Every visible pair that is linked or waits for a judgement, with its probability. */
-  async *pairs(caller: Caller): AsyncGenerator<readonly [left: string, right: string, score: string]> {
+  /** Every visible mention with its person and the row it stands in. */
+  mentions(caller: Caller): AsyncGenerator<ResolvedMention> {
+    return allPages(
+      (after) => this.store.mentions(after, PAGE, caller),
+      PAGE,
+      ({ id }) => id,
+    );
+  }
+
+  /** Every visible pair of mentions that is linked or waits for a judgement. */
+  async *pairs(caller: Caller): AsyncGenerator<ScoredMentions> {
     const links = (after: string) => this.store.links(after, PAGE, caller);
     const candidates = (after: string) => this.store.candidatePairs(after, PAGE, caller);
     for (const page of [links, candidates])
-      for await (const { from, to, weight } of pages(page, ({ key }) => key))
-        yield [from, to, probabilityOf(weight).toFixed(6)];
+      for await (const { from, to, weight } of allPages(page, PAGE, ({ key }) => key))
+        yield { from, to, probability: probabilityOf(weight) };
   }
 
   async blockingReport(caller: Caller): Promise<BlockingReport> {
@@ -94,18 +129,6 @@ export class TrainingService {
     const names = new Map(PERSON_RULES.map(({ code, name }) => [code, name]));
     const rows = await this.store.blockingReport(mostInBlock, caller);
     return { mostInBlock, rows: rows.map((row) => ({ ...row, name: names.get(row.rule) ?? row.rule })) };
-  }
-}
-
-/** All rows of a list that comes in pages. */
-async function* pages<Row>(
-  page: (after: string) => Promise<readonly Row[]>,
-  keyOf: (row: Row) => string,
-): AsyncGenerator<Row> {
-  for (let after: string | null = ''; after !== null; ) {
-    const rows: readonly Row[] = await page(after);
-    yield* rows;
-    after = rows.length < PAGE ? null : keyOf(rows.at(-1)!);
   }
 }
 

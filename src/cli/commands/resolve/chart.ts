@@ -1,13 +1,21 @@
 import { Command } from 'commander';
 import type { ChartRequest } from '../../../app/draw-chart.js';
+import type { MentionTruth } from '../../../app/labelled-mentions.js';
 import { AsterismError } from '../../../domain/errors.js';
 import { withExamples } from '../../examples.js';
 import { type TruthOptions, truthOf, withTruth } from '../../options/truth-options.js';
 import type { Terminal } from '../../print/terminal.js';
+import { withSession } from '../../session.js';
 
 interface Out {
   readonly out: string;
 }
+
+type ScoresChart = 'thresholds' | 'reliability';
+type ScoresOptions = Out & Omit<TruthOptions, 'truth'> & Partial<Record<'truth' | 'pairs' | 'source', string>>;
+
+/** All judgements, or all mentions, are read. */
+const WITHIN_MS = 60 * 60_000;
 
 /** `asterism resolve chart waterfall|weights|thresholds|reliability`: draws a chart into an SVG file. */
 export function chartCommand(terminal: Terminal): Command {
@@ -34,12 +42,17 @@ export function chartCommand(terminal: Terminal): Command {
     .description('the match weights of a model, level by level')
     .argument('<model>', 'JSON that "asterism link … --export-model" wrote, or "default" for the model that ships')
     .action((model: string, options: Out) => draw({ chart: 'weights', model }, options));
-  const ofScores = (kind: 'thresholds' | 'reliability', description: string): Command =>
-    withOut(withTruth(new Command(kind).description(description)))
-      .requiredOption('--pairs <file>', 'table with id_l,id_r,score, as "asterism link … --pairs" writes it')
-      .action((options: Out & TruthOptions & { pairs: string }) =>
-        draw({ chart: kind, pairs: options.pairs, truth: truthOf(options) }, options),
-      );
+  const ofScores = (kind: ScoresChart, description: string): Command =>
+    withOut(withTruth(new Command(kind).description(description), 'left out, what was judged in the graph'))
+      .option('--pairs <file>', 'table with id_l,id_r,score, as "asterism link … --pairs" writes it; else the graph')
+      .option('--source <name>', 'in the graph: the ids of the truth are keys of rows or people of this source')
+      .action(({ truth, pairs, source, ...options }: ScoresOptions) => {
+        const file = truth === undefined ? null : truthOf({ ...options, truth });
+        if (pairs === undefined) return drawGraph(terminal, kind, file && { ...file, source: source ?? null }, options);
+        if (file === null || source !== undefined)
+          throw new AsterismError('BAD_USER_INPUT', 'With --pairs give --truth too, and no --source.');
+        return draw({ chart: kind, pairs, truth: file }, options);
+      });
 
   return withExamples(
     chart
@@ -60,18 +73,27 @@ export function chartCommand(terminal: Terminal): Command {
       .addCommand(
         withExamples(
           ofScores('thresholds', 'precision, recall and F1 of pairs by threshold'),
+          'asterism resolve chart thresholds --out thresholds.svg',
           'asterism resolve chart thresholds --pairs pairs.csv --truth truth.csv --out thresholds.svg',
-          'asterism resolve chart thresholds --pairs pairs.csv --truth people.csv --truth-column person --out t.svg',
         ),
       )
       .addCommand(
         withExamples(
           ofScores('reliability', 'whether probabilities mean what they say, by tenths'),
+          'asterism resolve chart reliability --out reliability.svg',
           'asterism resolve chart reliability --pairs pairs.csv --truth truth.csv --out reliability.svg',
-          'asterism resolve chart reliability --pairs pairs.csv --truth people.csv --truth-column person --out r.svg',
         ),
       ),
     'asterism resolve chart waterfall why.jsonl --out why.svg',
     'asterism resolve chart weights model.json --out weights.svg',
   );
 }
+
+const drawGraph = (terminal: Terminal, kind: ScoresChart, truth: MentionTruth | null, { out }: Out): Promise<void> =>
+  withSession(terminal, async ({ app, signal }) => {
+    const { chartOfGraph } = await import('../../../app/chart-of-graph.js');
+    const { writeChart } = await import('../../../app/write-chart.js');
+    const caller = await app.caller({ signal, timeoutMs: WITHIN_MS });
+    await writeChart(await chartOfGraph(kind, truth, app.services, caller), out);
+    terminal.print(`Written to ${out}.`);
+  });

@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { stringify } from 'csv-stringify';
 import { AsterismError } from '../../../domain/errors.js';
+import type { ResolvedMention } from '../../../services/ports-of-resolution.js';
+import type { ScoredMentions } from '../../../services/resolution/training-service.js';
 import { withExamples } from '../../examples.js';
 import { type AsOfOptions, toAsOf, withAsOf } from '../../options/as-of-options.js';
 import type { Terminal } from '../../print/terminal.js';
@@ -32,15 +34,23 @@ export function exportCommand(terminal: Terminal): Command {
     await withSession(terminal, async ({ app, signal }) => {
       const scope = await app.caller({ signal, asOf: toAsOf(options) ?? {}, timeoutMs: WITHIN_MS });
       if (options.clusters) {
-        await write(options.clusters, ['id', 'cluster'], app.services.training.clusters(scope));
+        await write(options.clusters, ['id', 'cluster'], clusters(app.services.training.mentions(scope)));
         terminal.print(`Clusters written to ${options.clusters}.`);
       }
       if (options.pairs) {
-        await write(options.pairs, ['id_l', 'id_r', 'score'], app.services.training.pairs(scope));
+        await write(options.pairs, ['id_l', 'id_r', 'score'], scores(app.services.training.pairs(scope)));
         terminal.print(`Pairs written to ${options.pairs}.`);
       }
     });
   });
+}
+
+async function* clusters(mentions: AsyncIterable<ResolvedMention>): AsyncGenerator<readonly string[]> {
+  for await (const { id, personId } of mentions) yield [id, personId];
+}
+
+async function* scores(pairs: AsyncIterable<ScoredMentions>): AsyncGenerator<readonly string[]> {
+  for await (const { from, to, probability } of pairs) yield [from, to, probability.toFixed(6)];
 }
 
 async function write(file: string, header: readonly string[], rows: AsyncIterable<readonly string[]>): Promise<void> {

@@ -6,7 +6,9 @@ import { withSession } from '../../session.js';
 /** `asterism resolve train`: learns a model from the mentions in the graph. */
 export function trainCommand(terminal: Terminal): Command {
   const command = new Command('train')
-    .description('learn a model from the mentions in the graph, without labels, and use it from now on')
+    .description(
+      'learn a model from the mentions in the graph, and from judgements if there are some, and use it from now on',
+    )
     .option('--name <name>', 'name of the model; its version counts up', 'trained')
     .option('--json', 'print JSON');
   return withExamples(
@@ -24,9 +26,15 @@ export function trainCommand(terminal: Terminal): Command {
         )
         .finally(() => progress.stop());
       if (options.json) return terminal.json(model);
+      const { records, labelledPairs: judged } = model.trainedOn;
+      terminal.print(
+        `Learnt from ${counted(records)} mentions and ${judged ? `${counted(judged.same + judged.different)} judged pairs (${counted(judged.same)} the same, ${counted(judged.different)} different)` : 'no judgements'}.`,
+      );
       terminal.print(
         `Model ${model.id} is used from now on. What was decided stays until "asterism resolve run" decides it again.`,
       );
     }),
   );
 }
+
+const counted = (count: number): string => count.toLocaleString('en-US');

@@ -97,9 +97,8 @@ describe('comparisons of people', () => {
     const korean = { given: '민준', family: '김' };
     expect(level('given name', korean, { given: 'Min-joon', family: 'Kim' })).toBe('same in another spelling');
     expect(level('family name', korean, { given: 'Min-joon', family: 'Kim' })).toBe('same in another spelling');
-    expect(level('given name', korean, { given: 'Kim', family: 'Min Jun' })).toBe(
-      'stands in the other part of the name',
-    );
+    expect(level('given name', korean, { given: 'Kim', family: 'Min Jun' })).toBe('same');
+    expect(level('given name', korean, { given: 'Kim', family: 'Minjun' })).toBe('same');
     expect(level('given name', korean, { given: 'Min-ji', family: 'Kim' })).toBe('similar');
     expect(level('given name', { given: 'Min-jun', family: 'Kim' }, { given: 'Min-ji', family: 'Kim' })).toBe(
       'one word agrees, the others differ',

@@ -76,6 +76,22 @@ describe('a model as a document', () => {
     ['another version of the format', 'format', 'asterism-model/9', 'format', 'reads "asterism-model/1"'],
     ['more terms than values', 'comparisons.0.terms.total', 1, 'comparisons[0].terms.total', 'less than'],
     ['a share of 0', 'comparisons.0.terms.unseen', 0, 'comparisons[0].terms.unseen', 'above 0'],
+    [
+      'a count below 0',
+      'comparisons.0.terms.total',
+      -1,
+      'comparisons[0].terms.total',
+      'is -1, but must be a whole number',
+    ],
+    ['half a record', 'trainedOn.records', 2.5, 'trainedOn.records', 'is 2.5, but must be a whole number'],
+    [
+      'labels without their number',
+      'trainedOn.labelledPairs',
+      { same: 3 },
+      'trainedOn.labelledPairs.different',
+      'is missing, but must be a whole number',
+    ],
+    ['a single level', 'comparisons.0.levels', [], 'comparisons[0].levels', 'two levels or more'],
     ['no comparison', 'comparisons', [], 'comparisons', 'Too small'],
     ['a field nobody knows', 'weights', 1, 'the document', 'weights'],
   ])('is refused with %s, and told where and why', (_, at, value, path, text) => {
@@ -97,6 +113,16 @@ describe('a model as a document', () => {
 
   it.each(['', 'null', '[]', '{"prior": NaN}', '7'])('is refused as %s', (text) => {
     expect(complaint(text).code).toBe('BAD_FILE');
+  });
+
+  it('is refused with a number too large to be one', () => {
+    const text = JSON.stringify({ ...document, prior: 'LARGE' }).replace('"LARGE"', '1e999');
+    expect(complaint(text).message).toContain('prior: is Infinity, but must be');
+  });
+
+  it('keeps how many judged pairs it was learnt from', () => {
+    const labelledPairs = { same: 3, different: 1 };
+    expect(parse(withValue('trainedOn.labelledPairs', labelledPairs)).trainedOn).toMatchObject({ labelledPairs });
   });
 
   it('tells at most five faults at once and how many more there are', () => {

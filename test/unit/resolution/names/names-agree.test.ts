@@ -24,6 +24,17 @@ describe('two names alone', () => {
     ['김민준', 'Kim Min-jun'],
     ['Vogt Julia', 'Julia Vogt'],
     ['Юрий Петров', 'Yuri Petrov'],
+    ['Юлия Щербакова', 'Julia Schtscherbakowa'],
+    ['Сергей Цветков', 'Sergej Cvetkov'],
+    ['خالد الحربي', 'Khaled Al-Harbi'],
+    ['خالد الحربي', 'Khaled Alharbi'],
+    ['Omar ash-Sharif', 'Omar Sharif'],
+    ['Mariam Yousef', 'Maryam Yusuf'],
+    ['Chan Tai Man', '陈大文'],
+    ['Lau Tak-wah', 'Liu Dehua'],
+    ['Wong Ka Chun', 'Huang Jiajun'],
+    ['박지성', 'Pak Chisong'],
+    ['Ιωάννης Μπακογιάννης', 'Ioannis Bakoyannis'],
   ])('%s and %s agree', (a, b) => {
     expect(agree(a, b)).toBe(true);
   });
@@ -40,6 +51,16 @@ describe('two names alone', () => {
     ['Anna Keller-Vogt', 'Anna Brown-Vogt'],
     ['Kim Min-jun', 'Kim Min-ji'],
     ['Mary A. Dixon', 'Mary B. Dixon'],
+    ['Jayden Cole', 'Hayden Cole'],
+    ['Tina Lopez', 'Dina Lopez'],
+    ['Amina Omar', 'Amira Omar'],
+    ['Khaled Nasser', 'Khalil Nasser'],
+    ['Chan Ka Ming', 'Chan Ka Wing'],
+    ['Wong Ka Chun', 'Huang Jiaming'],
+    ['Kim Ji-won', 'Kim Ji-woo'],
+    ['John Smith II', 'John Smith III'],
+    ['NN', 'NN'],
+    ['Desconocido', 'Desconocido'],
   ])('%s and %s do not', (a, b) => {
     expect(agree(a, b)).toBe(false);
   });

@@ -22,3 +22,11 @@ it.each([[[5, 2, 7]], [[9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
     );
   },
 );
+
+it('numbers a combination without counting it', () => {
+  const patterns = new Patterns([2, 3]);
+  expect([patterns.of([1, 2]), patterns.add([0, -1]), patterns.of([0, -1])]).toEqual([0, 1, 1]);
+  expect([...patterns.counts]).toEqual([0, 1]);
+  expect([...patterns.levels]).toEqual([1, 2, 0, -1]);
+  expect(patterns.total).toBe(1);
+});
