@@ -37,6 +37,11 @@ export const LATE_GENERATIONS: Readonly<Record<string, string>> = {
   hijo: 'Jr',
   fils: 'Jr',
   neto: 'III',
+  младший: 'Jr',
+  padre: 'Sr',
+  pai: 'Sr',
+  père: 'Sr',
+  старший: 'Sr',
 };
 
 /** First words of family names of several words. */

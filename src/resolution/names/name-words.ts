@@ -24,11 +24,10 @@ export function nameWords({
   suffix,
 }: Pick<PersonName, 'given' | 'family' | 'suffix'>): NameWords | null {
   const words = { given: latinWords(given), family: latinWords(family) };
-  // Jane Doe 2, Unknown #3 Smith.
-  for (const part of ['given', 'family'] as const) words[part] = words[part].filter((word) => !/^\d+$/.test(word));
   if (isNewborn(words.given)) words.given = [];
-  if (words.family[0] === 'doe' && (words.given.length === 0 || words.given.some((word) => NOBODY.has(word))))
-    return null;
+  // Jane Doe 2 too.
+  const named = [...words.given, ...words.family].filter((word) => !/^\d+$/.test(word));
+  if (named.at(-1) === 'doe' && (words.given.length === 0 || named.some((word) => NOBODY.has(word)))) return null;
   const all = [...words.given, ...words.family];
   if (!all.some((word) => word.length > 1) || isPlaceholder('name', all.join(' '))) return null;
   const unvocalised = [...given, ...family].some((word) => UNVOCALISED.test(word));

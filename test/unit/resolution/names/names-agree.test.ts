@@ -59,6 +59,9 @@ describe('two names alone', () => {
     ['Wong Ka Chun', 'Huang Jiaming'],
     ['Kim Ji-won', 'Kim Ji-woo'],
     ['John Smith II', 'John Smith III'],
+    ['Juan Ortiz hijo', 'Juan Ortiz padre'],
+    ['Carlos Souza Filho', 'Carlos Souza Neto'],
+    ['Jean Dupuis fils', 'Jean Dupuis père'],
     ['NN', 'NN'],
     ['Desconocido', 'Desconocido'],
   ])('%s and %s do not', (a, b) => {
