@@ -172,7 +172,7 @@ export async function writeGraphFiles({ directory, input, mapping, persons, idKe
         report: report.id,
         facts: factsOf(row),
         people: 1,
-        values: named[index].map((one) => valueOf(one, key)),
+        values: named[index].map((one) => mentionValue(one, key)),
       });
       files.mentions.add(...row.slice(6), JSON.stringify(record), 1);
       files.entities.add(group, label);
@@ -238,7 +238,7 @@ function factsOf(row) {
   };
 }
 
-const valueOf = ({ value: [id, , kind, key, , , derived], of }, mention) => ({
+const mentionValue = ({ value: [id, , kind, key, , , derived], of }, mention) => ({
   id,
   kind,
   key,

@@ -36,9 +36,9 @@ export class GraphResolutionStore implements ResolutionStore {
     return claimed.length > 0;
   }
 
-  async release(worker: string, deadline: Deadline): Promise<void> {
+  async release(worker: string, isDone: boolean, deadline: Deadline): Promise<void> {
     await this.runner.write('release-resolver', deadline, (transaction) =>
-      transaction.run(statements.releaseResolver, { worker }),
+      transaction.run(statements.releaseResolver, { worker, isDone }),
     );
   }
 
@@ -46,15 +46,19 @@ export class GraphResolutionStore implements ResolutionStore {
     return (await this.runner.read(statements.countPending, {}, deadline))[0]?.count ?? 0;
   }
 
-  async markAllPending(deadline: Deadline): Promise<void> {
+  async markAllPending(model: string, deadline: Deadline): Promise<boolean> {
     const at = this.now().toISOString();
-    for (let after: string | null = ''; after !== null; ) {
+    const [begun] = await this.runner.write('begin-full-run', deadline, (transaction) =>
+      transaction.run(statements.beginFullRun, { model }),
+    );
+    for (let after = begun!.markedTo; after !== null; ) {
       const parameters: { after: string; limit: number; at: string } = { after, limit: MARKED_AT_ONCE, at };
       const [page] = await this.runner.write('mark-all-pending', deadline, (transaction) =>
         transaction.run(statements.markAllPending, parameters),
       );
       after = page?.last ?? null;
     }
+    return begun!.goesOn;
   }
 
   async pending(limit: number, deadline: Deadline): Promise<{ key: string; mentions: readonly PendingMention[] }[]> {
@@ -68,12 +72,12 @@ export class GraphResolutionStore implements ResolutionStore {
     return this.runner.read(statements.pendingOfMentions, { ids }, deadline);
   }
 
-  async groups(
-    keys: readonly string[],
-    version: number,
-    deadline: Deadline,
-  ): Promise<{ key: string; mentions: readonly StoredMention[] }[]> {
-    return this.runner.read(statements.groupsToResolve, { keys, version, mostMentions: MOST_MENTIONS }, deadline);
+  async members(keys: readonly string[], deadline: Deadline): Promise<{ key: string; mentions: readonly string[] }[]> {
+    return this.runner.read(statements.membersOfGroups, { keys, mostMentions: MOST_MENTIONS }, deadline);
+  }
+
+  async mentions(ids: readonly string[], version: number, deadline: Deadline): Promise<StoredMention[]> {
+    return this.runner.read(statements.mentionsToResolve, { ids, version }, deadline);
   }
 
   async blocksOf(keys: readonly string[], deadline: Deadline): Promise<ReadonlyMap<string, readonly string[]>> {
