@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Deadline } from '../services/ports.js';
+import type { Deadline, ReadScope } from '../services/ports.js';
 import type {
   PendingMention,
   ResolutionChanges,
@@ -8,6 +8,7 @@ import type {
   StoredJoin,
   StoredMention,
 } from '../services/ports-of-resolution.js';
+import { scoped } from './scope.js';
 import { instant } from './statement.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/resolution-statements.js';
@@ -87,6 +88,12 @@ export class GraphResolutionStore implements ResolutionStore {
 
   async blocks(keys: readonly string[], most: number, deadline: Deadline): Promise<StoredBlock[]> {
     return this.runner.read(statements.loadBlocks, { keys, most }, deadline);
+  }
+
+  async crowded(keys: readonly string[], most: number, scope: ReadScope): Promise<ReadonlySet<string>> {
+    if (!keys.length) return new Set();
+    const rows = await this.runner.read(statements.crowdedBlocks, { keys, most, ...scoped(scope) }, scope);
+    return new Set(rows.map(({ key }) => key));
   }
 
   async joins(keys: readonly string[], deadline: Deadline): Promise<StoredJoin[]> {

@@ -126,6 +126,8 @@ export interface ResolutionStore {
   blocksOf(keys: readonly string[], deadline: Deadline): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Blocks by key; a key without members is absent. */
   blocks(keys: readonly string[], most: number, deadline: Deadline): Promise<readonly StoredBlock[]>;
+  /** Those of some blocking keys that more than `most` groups share, of what the scope sees. */
+  crowded(keys: readonly string[], most: number, scope: ReadScope): Promise<ReadonlySet<string>>;
   joins(keys: readonly string[], deadline: Deadline): Promise<readonly StoredJoin[]>;
   /** Writes a batch in one transaction. @returns false when the lease was lost; nothing is written then */
   commit(
@@ -258,8 +260,9 @@ export interface BlockingRow {
   readonly rule: string;
   readonly blocks: number;
   readonly pairs: number;
-  /** Blocks left out because too many groups of mentions share the key, and the size of the largest. */
+  /** Blocks left out because too many groups of mentions share the key, their pairs, and the size of the largest. */
   readonly cut: number;
+  readonly cutPairs: number;
   readonly largest: number;
 }
 

@@ -99,6 +99,11 @@ export const loadBlocks = statement(
   { keys: texts, most: integer },
   z.object({ key: z.string(), size: z.number(), members: z.array(z.string()) }),
 );
+export const crowdedBlocks = statement(
+  'read/crowded-blocks',
+  { keys: texts, most: integer, ...scopeParameters },
+  z.object({ key: z.string() }),
+);
 export const joinsOfGroups = statement(
   'read/joins-of-groups',
   { keys: texts },
@@ -156,6 +161,7 @@ export const blockingReport = statement(
     blocks: z.number(),
     pairs: z.number(),
     cut: z.number(),
+    cutPairs: z.number(),
     largest: z.number(),
   }),
 );

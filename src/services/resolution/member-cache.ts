@@ -1,7 +1,7 @@
 import type { GroupMember } from '../../resolution/groups/group.js';
 
-/** About 4 KiB each, with the features that comparisons take of a record. */
-const MOST = 20_000;
+/** Some ten KiB each, with the features that comparisons take of a record. */
+const MOST = 5_000;
 
 /** Mentions as they are compared, those used last: a mention never changes, so neither does its record. */
 export class MemberCache {
