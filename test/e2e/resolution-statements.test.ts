@@ -55,7 +55,10 @@ describe('the statements of a question about who is who', () => {
       );
     await judge('robin-0', 'girl-0');
     for (let i = 0; i < MANY; i += 1) await judge(`alex-${i}`, `boy-${i}`);
-    const { secret } = await graph.services.keys.create({ name: 'test', admin: true, clearance: FULL_CLEARANCE }, caller);
+    const { secret } = await graph.services.keys.create(
+      { name: 'test', admin: true, clearance: FULL_CLEARANCE },
+      caller,
+    );
     authorization = `Bearer ${secret}`;
     const { runner } = graph.stores;
     const read = runner.read.bind(runner);
