@@ -7,6 +7,10 @@ import { roughModel } from '../support/rough-model.js';
 import { writeReports } from '../support/write-reports.js';
 
 const REPORTS = 250;
+const SYLLABLES = ['ba', 'ke', 'mo', 'tu', 'ri', 'sa', 'ne', 'lo', 'vi', 'gu', 'pa', 'de', 'fo', 'ju', 'wi', 'za'];
+const word = (i: number) => `${SYLLABLES[i % 16]}${SYLLABLES[(i >> 4) % 16]}`;
+/** Names that have nothing in common, so that there is nothing to compare. */
+const nameOf = (i: number) => `${word(i)}n ${word(i * 7 + 3)}ld`;
 
 describe('a full run', () => {
   let graph: TestGraph;
@@ -16,7 +20,7 @@ describe('a full run', () => {
   beforeEach(async () => {
     await graph.empty();
     const reports = Array.from({ length: REPORTS }, (_, i) =>
-      report(`row-${i}`, { mentions: [mention('p', `Robin${i} Example${i}`)] }),
+      report(`row-${i}`, { mentions: [mention('p', nameOf(i))] }),
     );
     await writeReports(graph, reports);
     await graph.resolve();
