@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { composeResolution } from './app/compose-resolution.js';
 import { composeServices } from './app/compose-services.js';
 import { announce, type DatabaseOptions, openDatabase } from './app/database.js';
@@ -26,6 +27,7 @@ import { createHttpServer, type HttpServer } from './server/create-http-server.j
 import { createLog } from './server/create-log.js';
 import type { Caller } from './services/caller.js';
 import { phoneRegion } from './services/phone-region.js';
+import { MOST_IN_BLOCK } from './services/resolution/person-model.js';
 import type { ResolverProgress } from './services/resolution/resolver.js';
 import type { Services } from './services/services.js';
 
@@ -53,8 +55,10 @@ export interface App {
   /** Decides who the mentions are that wait. @returns how many, or null when another worker is at it */
   resolve(options: {
     signal?: AbortSignal;
-    /** Looks at every mention again. */
+    /** Looks at every mention again, or goes on where that was cut short. */
     anew?: boolean;
+    /** Told when it goes on. */
+    onGoesOn?(): void;
     onProgress?(progress: ResolverProgress): void;
   }): Promise<number | null>;
   isEmpty(): Promise<boolean>;
@@ -148,10 +152,15 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
       databaseExited: database.exited,
       caller,
       ingest,
-      async resolve({ signal = new AbortController().signal, anew = false, onProgress }) {
+      async resolve({ signal = new AbortController().signal, anew = false, onProgress, onGoesOn }) {
         const { resolver } = resolution;
-        if (anew) await resolver.startAnew({ signal, at: Date.now() + 30 * 60_000 });
-        return resolver.resolvePending(signal, onProgress);
+        if (anew && (await resolver.startAnew({ signal, at: Date.now() + 30 * 60_000 }))) onGoesOn?.();
+        for (;;) {
+          const decided = await resolver.resolvePending(signal, onProgress);
+          if (decided !== null || !anew) return decided;
+          // A running server, or a command that was killed and whose lease is not over yet.
+          await setTimeout(LOOK_AGAIN_MS, undefined, { signal });
+        }
       },
       isEmpty: () => stores.access.isEmpty(soon(30_000)),
       async loadSample({ seed, size, onProgress }) {
@@ -168,7 +177,13 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
         await rm(directory, { recursive: true, force: true });
         return summary;
       },
-      resetSample: () => stores.retraction.purgeSource(SAMPLE_SOURCE, soon(30 * 60_000)),
+      async resetSample() {
+        const deadline = soon(30 * 60_000);
+        const how = { at: now().toISOString(), mostInBlock: MOST_IN_BLOCK };
+        const removed = await stores.retraction.purgeSource(SAMPLE_SOURCE, how, deadline);
+        void bus.publish(MENTIONS_WAITING, '');
+        return removed;
+      },
       async serve({ resolve = true } = {}) {
         const worker = createIngestWorker({
           id: `server:${randomUUID()}`,
@@ -177,8 +192,11 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
           work: async (run, signal) => void (await ingester.work(run, signal)),
           onError: (error) => log.error({ error }, 'ingest run failed'),
         });
-        const resolving = createResolutionWorker(resolution.resolver, bus, (error) =>
-          log.error({ error }, 'resolution failed'),
+        const resolving = createResolutionWorker(
+          resolution.resolver,
+          bus,
+          (error) => log.error({ error }, 'resolution failed'),
+          (batches) => log.warn({ batches }, 'too many mentions hang together to be clustered at once'),
         );
         const { host, port, timeoutMs: deadlineMs } = settings;
         const server: HttpServer = await createHttpServer({ services, settings: { host, port, deadlineMs }, log });
@@ -199,5 +217,8 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
     throw error;
   }
 }
+
+/** How often a full run looks whether another worker has come to the end. */
+const LOOK_AGAIN_MS = 500;
 
 const soon = (ms: number) => ({ signal: new AbortController().signal, at: Date.now() + ms });

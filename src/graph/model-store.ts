@@ -25,7 +25,7 @@ export class GraphModelStore implements ModelStore {
     return (await this.runner.read(statements.loadModels, { id }, deadline))[0]?.document ?? null;
   }
 
-  async current(deadline: Deadline): Promise<{ id: string; document: string } | null> {
-    return (await this.runner.read(statements.currentModel, {}, deadline))[0] ?? null;
+  async current(known: string | null, deadline: Deadline): Promise<{ id: string; document: string | null } | null> {
+    return (await this.runner.read(statements.currentModel, { known }, deadline))[0] ?? null;
   }
 }

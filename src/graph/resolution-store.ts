@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Deadline } from '../services/ports.js';
+import type { Deadline, ReadScope } from '../services/ports.js';
 import type {
   PendingMention,
   ResolutionChanges,
@@ -8,6 +8,7 @@ import type {
   StoredJoin,
   StoredMention,
 } from '../services/ports-of-resolution.js';
+import { scoped } from './scope.js';
 import { instant } from './statement.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/resolution-statements.js';
@@ -36,9 +37,9 @@ export class GraphResolutionStore implements ResolutionStore {
     return claimed.length > 0;
   }
 
-  async release(worker: string, deadline: Deadline): Promise<void> {
+  async release(worker: string, isDone: boolean, deadline: Deadline): Promise<void> {
     await this.runner.write('release-resolver', deadline, (transaction) =>
-      transaction.run(statements.releaseResolver, { worker }),
+      transaction.run(statements.releaseResolver, { worker, isDone }),
     );
   }
 
@@ -46,15 +47,19 @@ export class GraphResolutionStore implements ResolutionStore {
     return (await this.runner.read(statements.countPending, {}, deadline))[0]?.count ?? 0;
   }
 
-  async markAllPending(deadline: Deadline): Promise<void> {
+  async markAllPending(model: string, deadline: Deadline): Promise<boolean> {
     const at = this.now().toISOString();
-    for (let after: string | null = ''; after !== null; ) {
+    const [begun] = await this.runner.write('begin-full-run', deadline, (transaction) =>
+      transaction.run(statements.beginFullRun, { model }),
+    );
+    for (let after = begun!.markedTo; after !== null; ) {
       const parameters: { after: string; limit: number; at: string } = { after, limit: MARKED_AT_ONCE, at };
       const [page] = await this.runner.write('mark-all-pending', deadline, (transaction) =>
         transaction.run(statements.markAllPending, parameters),
       );
       after = page?.last ?? null;
     }
+    return begun!.goesOn;
   }
 
   async pending(limit: number, deadline: Deadline): Promise<{ key: string; mentions: readonly PendingMention[] }[]> {
@@ -68,12 +73,12 @@ export class GraphResolutionStore implements ResolutionStore {
     return this.runner.read(statements.pendingOfMentions, { ids }, deadline);
   }
 
-  async groups(
-    keys: readonly string[],
-    version: number,
-    deadline: Deadline,
-  ): Promise<{ key: string; mentions: readonly StoredMention[] }[]> {
-    return this.runner.read(statements.groupsToResolve, { keys, version, mostMentions: MOST_MENTIONS }, deadline);
+  async members(keys: readonly string[], deadline: Deadline): Promise<{ key: string; mentions: readonly string[] }[]> {
+    return this.runner.read(statements.membersOfGroups, { keys, mostMentions: MOST_MENTIONS }, deadline);
+  }
+
+  async mentions(ids: readonly string[], version: number, deadline: Deadline): Promise<StoredMention[]> {
+    return this.runner.read(statements.mentionsToResolve, { ids, version }, deadline);
   }
 
   async blocksOf(keys: readonly string[], deadline: Deadline): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -83,6 +88,12 @@ export class GraphResolutionStore implements ResolutionStore {
 
   async blocks(keys: readonly string[], most: number, deadline: Deadline): Promise<StoredBlock[]> {
     return this.runner.read(statements.loadBlocks, { keys, most }, deadline);
+  }
+
+  async crowded(keys: readonly string[], most: number, scope: ReadScope): Promise<ReadonlySet<string>> {
+    if (!keys.length) return new Set();
+    const rows = await this.runner.read(statements.crowdedBlocks, { keys, most, ...scoped(scope) }, scope);
+    return new Set(rows.map(({ key }) => key));
   }
 
   async joins(keys: readonly string[], deadline: Deadline): Promise<StoredJoin[]> {

@@ -50,10 +50,14 @@ export class GraphRetractionStore implements RetractionStore {
     }
   }
 
-  async purgeSource(source: string, deadline: Deadline): Promise<number> {
+  async purgeSource(
+    source: string,
+    { at, mostInBlock }: { readonly at: string; readonly mostInBlock: number },
+    deadline: Deadline,
+  ): Promise<number> {
     const removed = await this.#untilNone(() =>
       this.runner.write('purge-source', deadline, (transaction) =>
-        transaction.run(statements.purgeSource, { source, limit: PAGE }),
+        transaction.run(statements.purgeSource, { source, limit: PAGE, at }),
       ),
     );
     await this.#untilNone(() =>
@@ -62,8 +66,13 @@ export class GraphRetractionStore implements RetractionStore {
       ),
     );
     await this.#untilNone(() =>
-      this.runner.write('purge-entities', deadline, (transaction) =>
-        transaction.run(statements.purgeUnusedEntities, { source, limit: PAGE }),
+      this.runner.write('purge-groups', deadline, (transaction) =>
+        transaction.run(statements.purgeUnusedGroups, { mostInBlock, limit: PAGE, at }),
+      ),
+    );
+    await this.#untilNone(() =>
+      this.runner.write('purge-nodes', deadline, (transaction) =>
+        transaction.run(statements.purgeUnusedNodes, { source, limit: PAGE }),
       ),
     );
     return removed;

@@ -12,11 +12,20 @@ export const createResolutionWorker = (
   resolver: Resolver,
   bus: MessageBus,
   onError: (error: unknown) => void,
+  /** Told how many batches could decide only a part of what they touched. */
+  onCut: (batches: number) => void,
 ): WorkLoop =>
   new WorkLoop({
     bus,
     topic: MENTIONS_WAITING,
     lookMs: LOOK_MS,
     onError,
-    work: async (signal) => ((await resolver.resolvePending(signal)) ?? 0) > 0,
+    work: async (signal) => {
+      let batches = 0;
+      const decided = await resolver.resolvePending(signal, ({ cut }) => {
+        batches = cut;
+      });
+      if (batches) onCut(batches);
+      return (decided ?? 0) > 0;
+    },
   });

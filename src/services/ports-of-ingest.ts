@@ -81,6 +81,14 @@ export interface RetractionStore {
   withdraw(reportIds: readonly string[], withdrawn: boolean, note: RetractionNote, deadline: Deadline): Promise<number>;
   /** Takes back what a run asserted, or restores it; what another run asserts too stays. */
   retractRun(run: string, retracted: boolean, note: RetractionNote, deadline: Deadline): Promise<number>;
-  /** Takes a source and all that only it brought out for good. For the sample only. */
-  purgeSource(source: string, deadline: Deadline): Promise<number>;
+  /**
+   * Takes a source and all that only it brought out for good; what was joined or compared with it waits for the
+   * resolver then. For the sample only.
+   */
+  purgeSource(
+    source: string,
+    /** Groups that may share a blocking key. */
+    how: { readonly at: string; readonly mostInBlock: number },
+    deadline: Deadline,
+  ): Promise<number>;
 }

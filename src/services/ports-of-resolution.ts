@@ -42,7 +42,7 @@ export interface MentionFacts {
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** A current mention: with the record that the resolver made of it, or the facts and values to make it from. */
+/** A mention: with the record that the resolver made of it, or the facts and values to make it from. */
 export interface StoredMention {
   readonly id: string;
   readonly key: string;
@@ -98,10 +98,14 @@ export interface ResolutionChanges {
 export interface ResolutionStore {
   /** Takes the work for this worker until the lease ends. */
   claim(worker: string, leaseMs: number, deadline: Deadline): Promise<boolean>;
-  release(worker: string, deadline: Deadline): Promise<void>;
+  /** @param isDone nothing waits: a full run is over */
+  release(worker: string, isDone: boolean, deadline: Deadline): Promise<void>;
   pendingCount(deadline: Deadline): Promise<number>;
-  /** Has every mention looked at again, page by page. */
-  markAllPending(deadline: Deadline): Promise<void>;
+  /**
+   * Has every mention looked at again, page by page; a full run with this model that was cut short goes on instead.
+   * @returns whether it goes on
+   */
+  markAllPending(model: string, deadline: Deadline): Promise<boolean>;
   /** Groups of waiting mentions, in the order of their batches. */
   pending(
     limit: number,
@@ -112,14 +116,18 @@ export interface ResolutionStore {
     ids: readonly string[],
     deadline: Deadline,
   ): Promise<readonly { readonly key: string; readonly mentions: readonly PendingMention[] }[]>;
-  groups(
+  /** Ids of the current mentions of groups, the ones with the smallest keys. */
+  members(
     keys: readonly string[],
-    version: number,
     deadline: Deadline,
-  ): Promise<readonly { readonly key: string; readonly mentions: readonly StoredMention[] }[]>;
+  ): Promise<readonly { readonly key: string; readonly mentions: readonly string[] }[]>;
+  /** @param version of the records; others are made anew */
+  mentions(ids: readonly string[], version: number, deadline: Deadline): Promise<readonly StoredMention[]>;
   blocksOf(keys: readonly string[], deadline: Deadline): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Blocks by key; a key without members is absent. */
   blocks(keys: readonly string[], most: number, deadline: Deadline): Promise<readonly StoredBlock[]>;
+  /** Those of some blocking keys that more than `most` groups share, of what the scope sees. */
+  crowded(keys: readonly string[], most: number, scope: ReadScope): Promise<ReadonlySet<string>>;
   joins(keys: readonly string[], deadline: Deadline): Promise<readonly StoredJoin[]>;
   /** Writes a batch in one transaction. @returns false when the lease was lost; nothing is written then */
   commit(
@@ -228,8 +236,14 @@ export interface ModelStore {
   list(deadline: Deadline): Promise<ModelRecord[]>;
   /** JSON of one version, or null. */
   find(id: string, deadline: Deadline): Promise<string | null>;
-  /** The one that is used, or null when none was saved. */
-  current(deadline: Deadline): Promise<{ readonly id: string; readonly document: string } | null>;
+  /**
+   * The one that is used, or null when none was saved.
+   * @param known id of a model whose document is known; it is not read again
+   */
+  current(
+    known: string | null,
+    deadline: Deadline,
+  ): Promise<{ readonly id: string; readonly document: string | null } | null>;
 }
 
 /** A pair of mentions with its match weight. */
@@ -273,8 +287,9 @@ export interface BlockingRow {
   readonly rule: string;
   readonly blocks: number;
   readonly pairs: number;
-  /** Blocks left out because too many groups of mentions share the key, and the size of the largest. */
+  /** Blocks left out because too many groups of mentions share the key, their pairs, and the size of the largest. */
   readonly cut: number;
+  readonly cutPairs: number;
   readonly largest: number;
 }
 

@@ -36,7 +36,8 @@ const SAMPLES = new Map<unknown, unknown>([
 /** Reads of reports by administrators or without their content, with the reason. */
 const WITHOUT_MARKING: Readonly<Record<string, string>> = {
   'read/is-empty': 'answers yes or no to this machine only',
-  'read/groups-to-resolve': 'the resolver decides for all; who sees a link is decided when it is read',
+  'read/members-of-groups': 'the resolver decides for all; who sees a link is decided when it is read',
+  'read/mentions-to-resolve': 'the resolver decides for all; who sees a link is decided when it is read',
   'read/reports-of-run': 'retracting a run takes back all that it asserted',
 };
 

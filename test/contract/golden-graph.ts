@@ -124,7 +124,7 @@ async function writeDecisions(graph: TestGraph): Promise<void> {
     { worker: 'golden', leaseMs: 60_000, model: 'rough@1', recordVersion: 1 },
     caller,
   );
-  await stores.resolution.release('golden', caller);
+  await stores.resolution.release('golden', true, caller);
   const note = { by: 'test', reason: 'a mistake', at: new Date().toISOString() };
   await stores.judgements.save({ id: 'judgement:golden', verdict: 'UNSURE', pairs: [[from, to]], ...note }, caller);
   await stores.judgements.withdraw({ id: 'judgement:golden', ...note }, caller);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { AsterismError } from '../../domain/errors.js';
 import { withExamples } from '../examples.js';
 import type { Terminal } from '../print/terminal.js';
+import { resolveWaiting } from '../resolve-waiting.js';
 import { withSession } from '../session.js';
 
 /** `asterism reset --sample`: takes the sample out for good. */
@@ -20,8 +21,10 @@ export function resetCommand(terminal: Terminal): Command {
           );
         if (!(await terminal.confirm('Delete the sample data for good?'))) return terminal.note('Nothing was changed.');
       }
-      await withSession(terminal, async ({ app }) => {
+      await withSession(terminal, async ({ app, signal }) => {
         const removed = await app.resetSample();
+        // People of yours that were joined with people of the sample are decided again.
+        await resolveWaiting(app, signal, terminal);
         terminal.print(`${removed.toLocaleString('en-US')} reports of the sample were removed.`);
       });
     },

@@ -19,4 +19,8 @@ export const loadModels = statement(
     document: optionalTextColumn,
   }),
 );
-export const currentModel = statement('read/current-model', {}, z.object({ id: z.string(), document: z.string() }));
+export const currentModel = statement(
+  'read/current-model',
+  { known: optionalText },
+  z.object({ id: z.string(), document: optionalTextColumn }),
+);

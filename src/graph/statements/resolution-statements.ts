@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VERDICTS } from '../../domain/judgement.js';
 import {
+  flag,
   instant,
   instantColumn,
   integer,
@@ -28,7 +29,7 @@ export const lockResolver = statement(
   { worker: text, at: instant, leaseUntil: instant },
   claimed,
 );
-export const releaseResolver = statement('write/release-resolver', { worker: text }, nothing);
+export const releaseResolver = statement('write/release-resolver', { worker: text, isDone: flag }, nothing);
 
 export const countPending = statement('read/count-pending', {}, z.object({ count: z.number() }));
 const pendingRow = z.object({
@@ -70,22 +71,22 @@ const valueColumn = z.object({
   owned: z.boolean(),
 });
 
-export const groupsToResolve = statement(
-  'read/groups-to-resolve',
-  { keys: texts, version: integer, mostMentions: integer },
+export const membersOfGroups = statement(
+  'read/members-of-groups',
+  { keys: texts, mostMentions: integer },
+  z.object({ key: z.string(), mentions: z.array(z.string()) }),
+);
+export const mentionsToResolve = statement(
+  'read/mentions-to-resolve',
+  { ids: texts, version: integer },
   z.object({
+    id: z.string(),
     key: z.string(),
-    mentions: z.array(
-      z.object({
-        id: z.string(),
-        key: z.string(),
-        report: z.string(),
-        record: optionalTextColumn,
-        facts: factsColumn.nullish().transform((facts) => facts ?? null),
-        people: z.number(),
-        values: z.array(valueColumn),
-      }),
-    ),
+    report: z.string(),
+    record: optionalTextColumn,
+    facts: factsColumn.nullish().transform((facts) => facts ?? null),
+    people: z.number(),
+    values: z.array(valueColumn),
   }),
 );
 export const blocksOfGroups = statement(
@@ -97,6 +98,11 @@ export const loadBlocks = statement(
   'read/load-blocks',
   { keys: texts, most: integer },
   z.object({ key: z.string(), size: z.number(), members: z.array(z.string()) }),
+);
+export const crowdedBlocks = statement(
+  'read/crowded-blocks',
+  { keys: texts, most: integer, ...scopeParameters },
+  z.object({ key: z.string() }),
 );
 export const joinsOfGroups = statement(
   'read/joins-of-groups',
@@ -126,6 +132,11 @@ export const dropCandidates = statement('write/drop-candidates', { keys: texts }
 export const saveCandidates = statement('write/save-candidates', { rows, model: text }, nothing);
 export const settlePending = statement('write/settle-pending', { rows }, nothing);
 
+export const beginFullRun = statement(
+  'write/begin-full-run',
+  { model: text },
+  z.object({ markedTo: optionalTextColumn, goesOn: z.boolean() }),
+);
 export const markAllPending = statement(
   'write/mark-all-pending',
   { after: text, limit: integer, at: instant },
@@ -171,6 +182,7 @@ export const blockingReport = statement(
     blocks: z.number(),
     pairs: z.number(),
     cut: z.number(),
+    cutPairs: z.number(),
     largest: z.number(),
   }),
 );

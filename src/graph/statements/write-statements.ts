@@ -49,10 +49,11 @@ export const setRunRetracted = statement(
   familyRow,
 );
 export const reportsOfRun = statement('read/reports-of-run', { run: text, retracted: flag, pageLimit: integer }, idRow);
-export const purgeSource = statement('write/purge-source', { source: text, limit: integer }, removedRow);
+export const purgeSource = statement('write/purge-source', { source: text, limit: integer, at: instant }, removedRow);
 export const purgeUnusedValues = statement('write/purge-unused-values', { limit: integer }, removedRow);
-export const purgeUnusedEntities = statement(
-  'write/purge-unused-entities',
-  { source: text, limit: integer },
+export const purgeUnusedGroups = statement(
+  'write/purge-unused-groups',
+  { mostInBlock: integer, limit: integer, at: instant },
   removedRow,
 );
+export const purgeUnusedNodes = statement('write/purge-unused-nodes', { source: text, limit: integer }, removedRow);

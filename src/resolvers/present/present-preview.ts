@@ -3,8 +3,9 @@ import type { ResolutionPreview } from '../../schema/resolution/resolution-previ
 import type { ResolutionPreview as Preview } from '../../services/resolution/preview-service.js';
 
 /** What a verdict would change, with what its links need. */
-export const presentPreview = ({ before, after, connections }: Preview, asOf: AsOf): ResolutionPreview => ({
+export const presentPreview = ({ before, after, connections, truncated }: Preview, asOf: AsOf): ResolutionPreview => ({
   before: before.map((part) => ({ ...part, asOf })),
   after: after.map((part) => ({ ...part, asOf })),
   connections: connections.map((connection) => ({ ...connection, asOf })),
+  truncated,
 });

@@ -8,7 +8,7 @@ import { presentWhyNot } from './present-why-not.js';
 
 /** Why two mentions are, or are not, one person. @param chart the same as a picture (SVG) */
 export function presentWhy(explanation: Explanation, chart: string, asOf: AsOf): PairExplanation {
-  const { a, b, why, whyNot, judgements, together, sameInSource, model } = explanation;
+  const { a, b, why, whyNot, judgements, together, sameInSource, model, blocks } = explanation;
   const { prior, evidence, household } = why;
   return {
     a: presentMention(a, asOf),
@@ -27,6 +27,8 @@ export function presentWhy(explanation: Explanation, chart: string, asOf: AsOf):
     probability: why.probability,
     whyNot: presentWhyNot(whyNot),
     judgements: judgements.map((judgement) => presentJudgement(judgement, asOf)),
+    blocks,
+    isCompared: blocks.some(({ isCrowded }) => !isCrowded),
     chart,
   };
 }

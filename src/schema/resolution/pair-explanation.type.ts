@@ -4,6 +4,7 @@ import { ComparisonEvidence } from './comparison-evidence.type.js';
 import { HouseholdEvidence } from './household-evidence.type.js';
 import { Judgement } from './judgement.type.js';
 import { Prior } from './prior.type.js';
+import { SharedBlock } from './shared-block.type.js';
 import { WhyNot } from './why-not.type.js';
 
 /** Why two mentions are taken for one person, or are not. The weights of the prior, the comparisons and the household add up to its weight. */
@@ -53,6 +54,15 @@ export class PairExplanation {
 
   @Field(() => [Judgement], { description: 'What was judged of the two, withdrawn or not, in order of time.' })
   judgements!: readonly Judgement[];
+
+  @Field(() => [SharedBlock], { description: 'Blocking keys that they share, in the order of the rules.' })
+  blocks!: readonly SharedBlock[];
+
+  @Field(() => Boolean, {
+    description:
+      'False: no blocking key brings them together, since they share none or only such as too many people share. Then they were never compared before you asked.',
+  })
+  isCompared!: boolean;
 
   @Field(() => String, { description: 'The sum as a waterfall: an SVG file.' })
   chart!: string;

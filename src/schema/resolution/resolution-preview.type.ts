@@ -16,4 +16,9 @@ export class ResolutionPreview {
 
   @Field(() => [PreviewedConnection], { description: 'Connections that would be shared, or no longer be.' })
   connections!: readonly PreviewedConnection[];
+
+  @Field(() => Boolean, {
+    description: 'True when so many mentions hang together that only a part of them was looked at.',
+  })
+  truncated!: boolean;
 }

@@ -5,6 +5,7 @@ import type { NewLink, ResolutionChanges, StoredJoin } from '../ports-of-resolut
 import type { GroupReader } from './group-reader.js';
 import { type Joins, otherEnd } from './joins.js';
 import type { ResolutionModel } from './resolution-model.js';
+import { walkJoins } from './walk-joins.js';
 import { wantedJoins } from './wanted-joins.js';
 
 export interface Undecided {
@@ -20,8 +21,14 @@ export interface Undecided {
 
 type Decision = Pick<ResolutionChanges, 'closed' | 'opened' | 'dropped' | 'candidates'>;
 
-/** Clusters anew the components that the dirty groups belong to or leave, and says what is to be changed. */
-export async function decide(undecided: Undecided, deadline: Deadline): Promise<Decision> {
+/**
+ * Clusters anew the components that the dirty groups belong to or leave, and says what is to be changed. Of a component
+ * with too many groups only a part is clustered anew (`isCut`); what joins the rest stays.
+ */
+export async function decide(
+  undecided: Undecided,
+  deadline: Deadline,
+): Promise<Decision & { readonly isCut: boolean }> {
   const { dirty, candidates, reader, joins, scorer, model } = undecided;
   const scored = [...candidates].flatMap(([a, others]) =>
     [...others]
@@ -32,7 +39,12 @@ export async function decide(undecided: Undecided, deadline: Deadline): Promise<
   const uncertain = scored.flatMap(([a, b, best]) =>
     best >= model.floor && best < model.least ? [[a, b] as const] : [],
   );
-  const touched = await closure(new Set([...dirty, ...strong.flat()]), joins, undecided, deadline);
+  const { groups: touched, isCut } = await walkJoins(
+    new Set([...dirty, ...strong.flat()]),
+    joins,
+    (found) => found.filter((join) => joinsGroups(join, model) || join.verdict === 'SAME'),
+    deadline,
+  );
   await reader.load(touched, deadline);
   // Between groups that did not change, a stored join above the threshold is still what blocking and scoring give.
   const stored = new Map<string, readonly [string, string]>();
@@ -65,34 +77,12 @@ export async function decide(undecided: Undecided, deadline: Deadline): Promise<
   const standing = new Map(
     [...touched].flatMap((group) => joins.of(group).filter(concerned)).map((join) => [join.edgeKey, join]),
   );
-  return difference([...standing.values()], wanted);
+  return { ...difference([...standing.values()], wanted), isCut };
 }
 
 /** Whether a stored pair is above the threshold, linked or not. */
 const joinsGroups = ({ kind, weight }: StoredJoin, { least }: { readonly least: number }): boolean =>
   kind === 'LINK' || (kind === 'CANDIDATE' && (weight ?? 0) >= least);
-
-/** All groups in the components of some groups, over what is stored and what was judged to be the same. */
-async function closure(
-  start: ReadonlySet<string>,
-  joins: Joins,
-  { model }: Pick<Undecided, 'model'>,
-  deadline: Deadline,
-): Promise<Set<string>> {
-  const all = new Set(start);
-  for (let frontier = [...start]; frontier.length; ) {
-    await joins.load(frontier, deadline);
-    const next = new Set<string>();
-    for (const group of frontier)
-      for (const join of joins.of(group)) {
-        const other = otherEnd(join, group);
-        if (!all.has(other) && (joinsGroups(join, model) || join.verdict === 'SAME')) next.add(other);
-      }
-    for (const group of next) all.add(group);
-    frontier = [...next];
-  }
-  return all;
-}
 
 /** Two weights of one pair under one model differ in the last bits only, if at all. */
 const SAME_WEIGHT = 1e-9;

@@ -15,6 +15,7 @@ import { findPeople } from './find-people.js';
 import { GroupReader } from './group-reader.js';
 import { originalValues } from './original-value.js';
 import type { PersonModel } from './person-model.js';
+import { type SharedBlock, sharedBlocks } from './shared-blocks.js';
 import { toJudgements } from './to-judgements.js';
 
 /** Why two mentions are, or are not, taken for one person. */
@@ -29,6 +30,8 @@ export interface PairExplanation {
   /** True when their source says so itself: the same row or the same key of a person. */
   readonly sameInSource: boolean;
   readonly judgements: readonly Judgement[];
+  /** Blocking keys that they share. The resolver compares them when one of these is not crowded. */
+  readonly blocks: readonly SharedBlock[];
 }
 
 /** How the mentions of a person came together; places in the lists are indices into `mentions`. */
@@ -77,7 +80,12 @@ export class ExplanationService {
     if (!best) throw notThere(a);
     const show = originalValues([best.x.view, best.y.view]);
     const pair = why(best.x.record, best.y.record, model.scoring, model.comparisons, show);
-    const rows = await this.judgements.ofGroups([best.x.group, best.y.group], caller);
+    const recordsOf = (members: readonly Member[], { group }: Member) =>
+      members.filter((member) => member.group === group).map(({ record }) => record);
+    const [rows, blocks] = await Promise.all([
+      this.judgements.ofGroups([best.x.group, best.y.group], caller),
+      sharedBlocks(recordsOf(mine!, best.x), recordsOf(theirs!, best.y), this.store, model, caller),
+    ]);
     const concerned = rows.filter(({ fromGroup, toGroup }) => isPair(fromGroup, toGroup, best.x.group, best.y.group));
     return {
       a: best.x.view,
@@ -93,6 +101,7 @@ export class ExplanationService {
       together: best.x.view.personId === best.y.view.personId,
       sameInSource: best.x.group === best.y.group,
       judgements: toJudgements(concerned),
+      blocks,
     };
   }
 

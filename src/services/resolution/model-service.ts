@@ -34,7 +34,7 @@ export class ModelService {
   /** JSON of a version, or of the one that is used. @throws AsterismError NOT_FOUND */
   async export(id: string | null, caller: Caller): Promise<string> {
     authorise(caller, 'resolve');
-    if (id === null) return (await this.store.current(caller))?.document ?? (await this.standard());
+    if (id === null) return (await this.store.current(null, caller))?.document ?? (await this.standard());
     const document = await this.store.find(id, caller);
     if (document !== null) return document;
     throw new AsterismError('NOT_FOUND', `There is no model "${id.slice(0, 60)}". List them to see which there are.`);

@@ -10,7 +10,8 @@ export const modelId = ({ name, version }: Pick<ModelDocument, 'name' | 'version
 
 /** The model that is used: the one saved last, else the one that the package brings. */
 export class ModelSource {
-  #known: { readonly text: string; readonly model: PersonModel } | null = null;
+  #saved: { readonly id: string; readonly model: PersonModel } | null = null;
+  #standard: Promise<PersonModel> | null = null;
 
   /** @param standard text of the model that the package brings */
   constructor(
@@ -19,10 +20,18 @@ export class ModelSource {
   ) {}
 
   async current(deadline: Deadline): Promise<PersonModel> {
-    const saved = await this.store.current(deadline);
-    const text = saved?.document ?? (await this.standard());
-    if (this.#known?.text !== text) this.#known = { text, model: this.read(text, saved?.id ?? 'the standard model') };
-    return this.#known.model;
+    const known = this.#saved;
+    const saved = await this.store.current(known?.id ?? null, deadline);
+    if (!saved) return this.#ofPackage();
+    // A model that was saved never changes, so its document is read once.
+    if (saved.document === null) return known!.model;
+    this.#saved = { id: saved.id, model: this.read(saved.document, saved.id) };
+    return this.#saved.model;
+  }
+
+  #ofPackage(): Promise<PersonModel> {
+    this.#standard ??= this.standard().then((text) => this.read(text, 'the standard model'));
+    return this.#standard;
   }
 
   /** @throws AsterismError BAD_FILE when it is no model of people */

@@ -13,7 +13,7 @@ const LEAST_PROBABILITY = 0.9;
 /** Pairs from here on are shown to people to be judged. */
 const FLOOR_PROBABILITY = 0.1;
 /** Groups of mentions that may share a key; a key that more share says too little to compare all of them. */
-const MOST_IN_BLOCK = 200;
+export const MOST_IN_BLOCK = 200;
 
 /** A model with what it compares. */
 export interface PersonModel extends ResolutionModel {

@@ -1,5 +1,6 @@
 import { AsterismError } from '../../domain/errors.js';
 import type { Verdict } from '../../domain/judgement.js';
+import type { MentionView } from '../../domain/views.js';
 import { clusterComponents } from '../../resolution/groups/cluster-components.js';
 import { GroupScorer } from '../../resolution/groups/group-scorer.js';
 import type { Caller } from '../caller.js';
@@ -7,8 +8,9 @@ import type { Deadline, EntityStore, LinkStore } from '../ports.js';
 import type { JudgementStore, ResolutionStore } from '../ports-of-resolution.js';
 import { findPeople } from './find-people.js';
 import { GroupReader } from './group-reader.js';
-import { Joins, otherEnd } from './joins.js';
+import { Joins } from './joins.js';
 import type { ResolutionModel } from './resolution-model.js';
+import { walkJoins } from './walk-joins.js';
 
 /** Mentions that are one person. */
 export interface PersonPart {
@@ -21,6 +23,8 @@ export interface ResolutionPreview {
   readonly after: readonly PersonPart[];
   /** Entities that reports name together with some of these parts only: the connections that would be shared, or no longer be. */
   readonly connections: readonly { readonly entityId: string; readonly mentionIds: readonly string[] }[];
+  /** So many groups of mentions hang together that only a part of them was looked at. */
+  readonly truncated: boolean;
 }
 
 /** Says what a verdict would change before anybody gives it; writes nothing and reckons with what the caller sees alone. */
@@ -40,26 +44,41 @@ export class PreviewService {
     const [left, right] = await findPeople([a, b], this.judgements, caller, notThere);
     const model = await this.model(caller);
     const joins = new Joins(this.store);
-    const visible = async (ids: readonly string[]) =>
-      new Set((await this.entities.mentions(ids, caller)).map(({ id }) => id));
-    const keys = await around([...left!.groups, ...right!.groups], joins, visible, caller);
+    const seen = new Map<string, MentionView>();
+    const asked = new Set<string>();
+    const look = async (ids: readonly string[]): Promise<void> => {
+      const unknown = [...new Set(ids)].filter((id) => !asked.has(id));
+      for (const id of unknown) asked.add(id);
+      if (unknown.length) for (const one of await this.entities.mentions(unknown, caller)) seen.set(one.id, one);
+    };
+    // Links, candidates and judgements of SAME between visible mentions.
+    const { groups: reached, isCut } = await walkJoins(
+      [...left!.groups, ...right!.groups],
+      joins,
+      async (found) => {
+        const meant = found.filter(({ kind, verdict: said }) => kind !== 'JUDGED' || said === 'SAME');
+        await look(meant.flatMap(({ from, to }) => [from, to]));
+        return meant.filter(({ from, to }) => seen.has(from) && seen.has(to));
+      },
+      caller,
+    );
+    const keys = [...reached];
     const reader = new GroupReader(this.store, model);
     await reader.load(keys, caller);
-    const mentionIds = keys.flatMap((key) => reader.get(key).members.map(({ id }) => id));
-    const seen = new Map((await this.entities.mentions(mentionIds, caller)).map((one) => [one.id, one]));
+    await look(keys.flatMap((key) => reader.get(key).members.map(({ id }) => id)));
     const groups = keys
       .map((key) => ({ key, members: reader.get(key).members.filter(({ id }) => seen.has(id)) }))
       .filter(({ members }) => members.length);
     const partsGiven = (given: Verdict | null): PersonPart[] => {
-      const asked = [left!.group, right!.group] as const;
-      const isAsked = (x: string, y: string): boolean => asked.includes(x) && asked.includes(y) && x !== y;
+      const both = [left!.group, right!.group] as const;
+      const isAsked = (x: string, y: string): boolean => both.includes(x) && both.includes(y) && x !== y;
       const verdictOf = (x: string, y: string): readonly Verdict[] =>
         given !== null && isAsked(x, y) ? [given] : visibleVerdicts(x, y);
       const scorer = new GroupScorer(model.weightOf, (x, y) => verdictOf(x, y).includes('DIFFERENT'));
       const pairs = pairsOf(({ weight }) => weight !== null && weight >= model.least);
       const same = [
         ...pairsOf(({ verdict: said }) => said === 'SAME').filter(([x, y]) => given === null || !isAsked(x, y)),
-        ...(given === 'SAME' ? [asked] : []),
+        ...(given === 'SAME' ? [both] : []),
       ];
       const cluster = clusterComponents(groups, (x, y) => scorer.compare(x, y), pairs, same, model.least);
       const parts = new Map<string, string[]>();
@@ -80,7 +99,7 @@ export class PreviewService {
       );
     const [before, after] = [partsGiven(null), partsGiven(verdict)];
     const finer = verdict === 'SAME' ? before : after;
-    return { before, after, connections: await this.#connections(finer, seen, caller) };
+    return { before, after, connections: await this.#connections(finer, seen, caller), truncated: isCut };
   }
 
   /** What only some of the parts are named together with. */
@@ -114,27 +133,3 @@ const notThere = (id: string) => new AsterismError('NOT_FOUND', `There is no men
 
 const bySize = (x: PersonPart, y: PersonPart): number =>
   y.mentionIds.length - x.mentionIds.length || (x.mentionIds[0]! < y.mentionIds[0]! ? -1 : 1);
-
-/** Groups that links, candidates or judgements of SAME between visible mentions lead to from some groups. */
-async function around(
-  start: readonly string[],
-  joins: Joins,
-  visible: (mentionIds: readonly string[]) => Promise<ReadonlySet<string>>,
-  caller: Caller,
-): Promise<string[]> {
-  const all = new Set(start);
-  for (let frontier = [...all]; frontier.length; ) {
-    await joins.load(frontier, caller);
-    const steps = frontier.flatMap((key) =>
-      joins
-        .of(key)
-        .filter(({ kind, verdict }) => kind !== 'JUDGED' || verdict === 'SAME')
-        .map((join) => ({ ...join, next: otherEnd(join, key) }))
-        .filter(({ next }) => !all.has(next)),
-    );
-    const seen = await visible([...new Set(steps.flatMap(({ from, to }) => [from, to]))]);
-    frontier = [...new Set(steps.filter(({ from, to }) => seen.has(from) && seen.has(to)).map(({ next }) => next))];
-    for (const key of frontier) all.add(key);
-  }
-  return [...all];
-}

@@ -5,6 +5,7 @@ import { type BlockChange, BlockView } from './block-view.js';
 import { decide } from './decide.js';
 import { GroupReader } from './group-reader.js';
 import { Joins } from './joins.js';
+import type { MemberCache } from './member-cache.js';
 import type { ResolutionModel } from './resolution-model.js';
 
 /**
@@ -15,15 +16,21 @@ export async function resolveBatch(
   waiting: readonly { readonly key: string; readonly mentions: readonly PendingMention[] }[],
   store: ResolutionStore,
   model: ResolutionModel,
+  cache: MemberCache,
   deadline: Deadline,
-): Promise<ResolutionChanges> {
-  const reader = new GroupReader(store, model);
+): Promise<ResolutionChanges & { readonly isCut: boolean }> {
+  const reader = new GroupReader(store, model, cache);
+  const joins = new Joins(store);
   const changed = waiting.map(({ key }) => key);
-  await reader.load(changed, deadline);
+  const mentionIds = waiting.flatMap(({ mentions }) => mentions.map(({ id }) => id));
+  const [before] = await Promise.all([
+    store.blocksOf(changed, deadline),
+    reader.load(changed, deadline, mentionIds),
+    joins.load(changed, deadline),
+  ]);
   const keysOf = (key: string): string[] => [
     ...new Set(reader.get(key).members.flatMap(({ record }) => model.blockingKeys(record))),
   ];
-  const before = await store.blocksOf(changed, deadline);
   const changes = changed.map((key): BlockChange => ({ key, before: before.get(key) ?? [], after: keysOf(key) }));
   const readBlocks = (keys: readonly string[]) =>
     store.blocks([...new Set(keys)], model.mostInBlock + changed.length, deadline);
@@ -46,12 +53,13 @@ export async function resolveBatch(
   const candidates = new Map(
     [...dirty].map(([key, keys]) => [key, new Set(keys.flatMap((block) => blocks.othersIn(block, key)))] as const),
   );
-  await reader.load(
-    [...candidates.values()].flatMap((others) => [...others]),
-    deadline,
-  );
-  const joins = new Joins(store);
-  await joins.load(dirty.keys(), deadline);
+  await Promise.all([
+    reader.load(
+      [...candidates.values()].flatMap((others) => [...others]),
+      deadline,
+    ),
+    joins.load(dirty.keys(), deadline),
+  ]);
   const scorer = new GroupScorer(model.weightOf, (a, b) => joins.verdicts(a, b).includes('DIFFERENT'));
   const decided = await decide({ dirty: new Set(dirty.keys()), candidates, reader, joins, scorer, model }, deadline);
   return {

@@ -1,6 +1,7 @@
 import type { Deadline } from '../ports.js';
 import type { ResolutionStore } from '../ports-of-resolution.js';
 import { RECORD_VERSION } from './group-reader.js';
+import { MemberCache } from './member-cache.js';
 import type { ResolutionModel } from './resolution-model.js';
 import { resolveBatch } from './resolve-batch.js';
 
@@ -11,15 +12,22 @@ const BATCH_MS = 50_000;
 /** Mentions decided in one transaction. */
 const BATCH = 200;
 
+type Waiting = Awaited<ReturnType<ResolutionStore['pending']>>;
+
 export interface ResolverProgress {
   readonly done: number;
   /** Mentions that waited when it began; more may have come since. */
   readonly total: number;
+  /** Batches that met a person of so many groups of mentions that only a part of them was clustered anew. */
+  readonly cut: number;
 }
 
 /** Decides who the waiting mentions are. One worker at a time, by a lease in the database; whoever takes over goes on. */
 export class Resolver {
   #turn: Promise<unknown> = Promise.resolve();
+  readonly #members = new MemberCache();
+  /** The lease is ours as far as we know: a batch that is written renews it, and is refused without it. */
+  #isOurs = false;
 
   constructor(
     private readonly store: ResolutionStore,
@@ -33,11 +41,11 @@ export class Resolver {
       const isOver = await this.#exclusively(async () => {
         const waiting = await this.store.pendingOf(mentionIds, deadline);
         if (!waiting.length) return true;
-        if (!(await this.store.claim(this.worker, LEASE_MS, deadline))) return false;
+        if (!(await this.#claim(deadline))) return false;
         try {
           await this.#decide(waiting, deadline);
         } finally {
-          await this.store.release(this.worker, until(NEVER));
+          await this.#release(false);
         }
         return false;
       });
@@ -46,9 +54,13 @@ export class Resolver {
     }
   }
 
-  /** Has every mention looked at again, with the model that is used now. */
-  async startAnew(deadline: Deadline): Promise<void> {
-    await this.store.markAllPending(deadline);
+  /**
+   * Has every mention looked at again, with the model that is used now. What a full run with it that was cut short has
+   * decided is not decided again.
+   * @returns whether such a run goes on
+   */
+  async startAnew(deadline: Deadline): Promise<boolean> {
+    return this.store.markAllPending((await this.model(deadline)).id, deadline);
   }
 
   /**
@@ -59,25 +71,47 @@ export class Resolver {
     signal: AbortSignal,
     onProgress: (progress: ResolverProgress) => void = () => {},
   ): Promise<number | null> {
-    const total = await this.store.pendingCount(until(signal));
-    let isOurs = false;
+    let total = 0;
+    let cut = 0;
+    let isDone = false;
     try {
       for (let done = 0; ; ) {
-        onProgress({ done, total: Math.max(done, total) });
         const decided = await this.#exclusively(async () => {
           const deadline = until(signal);
           const waiting = await this.store.pending(BATCH, deadline);
-          if (!waiting.length) return 0;
-          isOurs = await this.store.claim(this.worker, LEASE_MS, deadline);
-          return isOurs ? this.#decide(waiting, deadline) : null;
+          if (!done) total = await this.#total(waiting, deadline);
+          onProgress({ done, total: Math.max(done, total), cut });
+          if (!waiting.length) return false;
+          return (await this.#claim(deadline)) ? this.#decide(waiting, deadline) : null;
         });
         if (decided === null) return null;
-        if (!decided) return done;
-        done += decided;
+        if (!decided) {
+          isDone = true;
+          return done;
+        }
+        done += decided.mentions;
+        if (decided.isCut) cut += 1;
       }
     } finally {
-      if (isOurs) await this.#exclusively(() => this.store.release(this.worker, until(NEVER)));
+      await this.#exclusively(() => this.#release(isDone));
     }
+  }
+
+  async #claim(deadline: Deadline): Promise<boolean> {
+    this.#isOurs ||= await this.store.claim(this.worker, LEASE_MS, deadline);
+    return this.#isOurs;
+  }
+
+  async #release(isDone: boolean): Promise<void> {
+    if (!this.#isOurs) return;
+    this.#isOurs = false;
+    await this.store.release(this.worker, isDone, until(NEVER));
+  }
+
+  /** How many mentions wait: counted where a batch does not hold all of them. */
+  async #total(waiting: Waiting, deadline: Deadline): Promise<number> {
+    const read = waiting.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    return read < BATCH ? read : this.store.pendingCount(deadline);
   }
 
   /** One batch at a time in this process too: each reads what the one before has written. */
@@ -87,12 +121,13 @@ export class Resolver {
     return turn;
   }
 
-  /** @returns how many mentions were decided, or null when the lease was lost */
-  async #decide(waiting: Awaited<ReturnType<ResolutionStore['pending']>>, deadline: Deadline): Promise<number | null> {
+  /** @returns what was decided, or null when the lease was lost */
+  async #decide(waiting: Waiting, deadline: Deadline): Promise<{ mentions: number; isCut: boolean } | null> {
     const model = await this.model(deadline);
-    const changes = await resolveBatch(waiting, this.store, model, deadline);
+    const changes = await resolveBatch(waiting, this.store, model, this.#members, deadline);
     const by = { worker: this.worker, leaseMs: LEASE_MS, model: model.id, recordVersion: RECORD_VERSION };
-    return (await this.store.commit(changes, by, deadline)) ? changes.settled.length : null;
+    this.#isOurs = await this.store.commit(changes, by, deadline);
+    return this.#isOurs ? { mentions: changes.settled.length, isCut: changes.isCut } : null;
   }
 }
 

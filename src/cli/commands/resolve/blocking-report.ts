@@ -19,9 +19,17 @@ export function blockingReportCommand(terminal: Terminal): Command {
             { title: 'blocks', right: true },
             { title: 'pairs', right: true },
             { title: 'cut', right: true },
+            { title: 'pairs cut', right: true },
             { title: 'largest cut', right: true },
           ],
-          report.rows.map(({ name, blocks, pairs, cut, largest }) => [name, blocks, pairs, cut, cut ? largest : null]),
+          report.rows.map(({ name, blocks, pairs, cut, cutPairs, largest }) => [
+            name,
+            blocks,
+            pairs,
+            cut,
+            cutPairs,
+            cut ? largest : null,
+          ]),
         );
         terminal.note(
           `Cut: more than ${report.mostInBlock} people share the key, so that it says too little to compare all of them. Other rules still bring them together.`,

@@ -9,9 +9,9 @@ import { withSession } from '../../session.js';
 /** `asterism resolve run`: decides again who every mention is. */
 export function runCommand(terminal: Terminal): Command {
   const command = new Command('run')
-    .description('decide again who every mention is; cut short, --waiting goes on')
+    .description('decide again who every mention is; cut short, the same command goes on')
     .option('--model <file>', 'model to use from now on, as "asterism resolve model export" writes it')
-    .option('--waiting', 'only mentions that wait: after an ingest, or where a run was cut short')
+    .option('--waiting', 'only mentions that wait, after an ingest')
     .option('--json', 'print JSON');
   return withExamples(command, 'asterism resolve run', 'asterism resolve run --model model.json --json').action(
     (options: { readonly model?: string; readonly waiting?: boolean; readonly json?: boolean }) =>

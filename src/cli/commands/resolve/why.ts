@@ -32,10 +32,24 @@ export function whyCommand(terminal: Terminal): Command {
         whyNot: lackingBits > 0 || veto ? found.whyNot : null,
       });
       if (found.sameInSource) terminal.print('Their source itself says that they are one person.');
+      else if (!found.together) terminal.print(comparedText(found.blocks));
       for (const { verdict, by, at, reason, ended } of found.judgements)
         terminal.print(`${ended ? 'Was judged' : 'Judged'} ${verdict} by ${by} on ${at.slice(0, 10)}: ${reason}`);
     }),
   );
+}
+
+/** Whether the resolver compares two people at all. */
+function comparedText(blocks: readonly { readonly rule: string; readonly isCrowded: boolean }[]): string {
+  const named = (isCrowded: boolean) =>
+    blocks
+      .filter((block) => block.isCrowded === isCrowded)
+      .map(({ rule }) => rule)
+      .join(', ');
+  if (blocks.some(({ isCrowded }) => !isCrowded)) return `Compared, since they share: ${named(false)}.`;
+  if (blocks.length)
+    return `Not compared before you asked: too many people share what they have in common (${named(true)}). See "asterism resolve blocking-report".`;
+  return 'Not compared before you asked: they share nothing that people are looked up by.';
 }
 
 const write = (file: string, text: string): Promise<void> =>

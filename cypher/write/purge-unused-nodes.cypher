@@ -1,12 +1,7 @@
-// Purpose: takes out entities, blocks, runs and sources that nothing belongs to any more.
+// Purpose: takes out blocks, runs and sources that nothing belongs to any more.
 // Parameters: source (name), limit
 // Rows: removed
 CALL () {
-  MATCH (n:Entity)
-  WHERE NOT EXISTS { (n)<-[:RESOLVES_TO]-() }
-  RETURN n
-  LIMIT $limit
-  UNION
   MATCH (n:Block)
   WHERE NOT EXISTS { (n)<-[:IN_BLOCK]-() }
   RETURN n
