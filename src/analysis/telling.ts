@@ -14,8 +14,9 @@ const LEAST_CONFIDENCE = 0.001;
 const OLD_DAYS = 5 * 365;
 const DAY = 86_400_000;
 
-/** Roles of those who handle or report a case: what they share is work, not acquaintance. Three bits and one. */
-const OFFICIAL = new Set(['agency-phone', 'agency', 'officer', 'switchboard', 'shelter', 'hotline']);
+/** Roles of those who handle a case, three bits each: what they share is work, not acquaintance. */
+export const OFFICIAL_ROLES = ['agency-phone', 'agency', 'officer', 'switchboard', 'shelter', 'hotline'] as const;
+/** Roles of those who tell of it, one bit each. */
 const REPORTING = new Set(['reporter', 'reporter-phone', 'reporter-email', 'reporter-account', 'witness']);
 
 /** A fact as far as it is weighed. Instants are milliseconds since 1970, null when undated. */
@@ -48,7 +49,7 @@ export function factCost({ role, confidence, at }: WeighedFact, now: number): Fa
 export const costOf = ({ confidence, age, role }: FactCost): number => confidence + age + role;
 
 /** Whether the role belongs to who handles a case: agencies, officers, shelters, hotlines. */
-export const isOfficial = (role: string): boolean => OFFICIAL.has(role);
+export const isOfficial = (role: string): boolean => (OFFICIAL_ROLES as readonly string[]).includes(role);
 
 /** Adamic and Adar's weight of a shared value (2003, doi:10.1016/S0378-8733(03)00009-1), from its visible degree. */
 export const rarity = (degree: number): number => 1 / Math.log(1 + Math.max(degree, 2));
