@@ -10,8 +10,8 @@ CALL (v) {
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
   WITH r, e
   LIMIT $countLimit
-  RETURN count(DISTINCT r) AS degree, count(CASE WHEN e.role IN $officialRoles THEN 1 END) > 0 OR coalesce(v.derived CONTAINS '"carrierGradeNat"', false) AS official
+  RETURN count(DISTINCT r) AS degree, count(CASE WHEN e.role IN $officialRoles THEN 1 END) AS officials
 }
-WITH id, degree, official
+WITH id, degree, officials > 0 OR coalesce(v.derived CONTAINS '"carrierGradeNat"', false) AS official
 WHERE degree > 0
 RETURN id, degree, official

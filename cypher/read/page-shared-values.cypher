@@ -15,9 +15,9 @@ CALL (v) {
   WITH r, e.role IN $officialRoles AS official
   LIMIT 2 * $mostReports + 1
   WITH r, max(official) AS official
-  RETURN collect(r) AS found, coalesce(max(official), false) OR coalesce(v.derived CONTAINS '"carrierGradeNat"', false) AS official
+  RETURN collect(r) AS found, coalesce(max(official), false) AS named
 }
-WITH v, official, CASE WHEN size(found) > 1 AND size(found) <= $mostReports THEN found ELSE [] END AS reports
+WITH v, named OR coalesce(v.derived CONTAINS '"carrierGradeNat"', false) AS official, CASE WHEN size(found) > 1 AND size(found) <= $mostReports THEN found ELSE [] END AS reports
 RETURN v.id AS id, v.kind AS kind, size(reports) AS degree, official,
   [r IN CASE WHEN official THEN [] ELSE reports END | COLLECT {
     MATCH (r)-[f:MENTIONS|LOCATED_AT]->(y:Value)
