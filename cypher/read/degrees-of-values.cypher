@@ -8,10 +8,10 @@ CALL (v) {
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-  WITH r, e
-  LIMIT $countLimit
-  RETURN count(DISTINCT r) AS degree, count(CASE WHEN e.role IN $officialRoles THEN 1 END) AS officials
+  WITH DISTINCT r, e.role IN $officialRoles AS official
+  LIMIT 2 * $countLimit
+  RETURN count(DISTINCT r) AS found, coalesce(max(official), false) AS named
 }
-WITH id, degree, officials > 0 OR coalesce(v.derived CONTAINS '"carrierGradeNat"', false) AS official
-WHERE degree > 0
-RETURN id, degree, official
+WITH id, v, found, named
+WHERE found > 0
+RETURN id, CASE WHEN found < $countLimit THEN found ELSE $countLimit END AS degree, named OR coalesce(v.derived CONTAINS '"carrierGradeNat"', false) AS official

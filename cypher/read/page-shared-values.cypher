@@ -12,7 +12,7 @@ CALL (v) {
     AND r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-  WITH r, e.role IN $officialRoles AS official
+  WITH DISTINCT r, e.role IN $officialRoles AS official
   LIMIT 2 * $mostReports + 1
   WITH r, max(official) AS official
   RETURN collect(r) AS found, coalesce(max(official), false) AS named
@@ -23,10 +23,10 @@ RETURN v.id AS id, v.kind AS kind, size(reports) AS degree, official,
     MATCH (r)-[f:MENTIONS|LOCATED_AT]->(y:Value)
     WHERE y <> v AND NOT y.coarse AND y.kind IN $kinds
       AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
-    RETURN {target: y.id, kind: y.kind}
+    RETURN {target: y.id, kind: y.kind} AS named
     UNION
     MATCH (r)-[f:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
     WHERE 'person' IN $kinds
       AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
-    RETURN {target: p.key, kind: 'person'}
+    RETURN {target: p.key, kind: 'person'} AS named
   }] AS reports

@@ -38,7 +38,7 @@ export function factCost({ role, confidence, at }: WeighedFact, now: number): Fa
   const share = Math.min(1, Math.max(LEAST_CONFIDENCE, confidence));
   const days = at === null ? OLD_DAYS / 2 : Math.min(OLD_DAYS, Math.max(0, Math.floor((now - at) / DAY)));
   return {
-    confidence: Math.round(-1000 * Math.log2(share)),
+    confidence: Math.round(1000 * Math.log2(1 / share)),
     // Both facts of a step have an age, so each brings half a bit.
     age: Math.round((500 * days) / OLD_DAYS),
     role: isOfficial(role) ? 3000 : REPORTING.has(role) ? 1000 : 0,
@@ -59,4 +59,4 @@ export const rarity = (degree: number): number => 1 / Math.log(1 + Math.max(degr
  * no hubs by being in many reports: passing through one is free.
  */
 export const passCost = (kind: EntityKind, degree: number): number =>
-  kind === 'person' ? 0 : Math.round(-1000 * Math.log2(rarity(degree) / rarity(2)));
+  kind === 'person' ? 0 : Math.round(1000 * Math.log2(rarity(2) / rarity(degree)));
