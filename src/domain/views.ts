@@ -1,5 +1,5 @@
-import type { ProofView } from './connection-views.js';
 import type { EntityKind, ValueKind } from './kind.js';
+import type { ProofView } from './proof-views.js';
 
 /**
  * What a caller sees. Every field is computed from reports that the caller may see; instants

@@ -28,7 +28,11 @@ import { ProfileResolver } from './links/profile.resolver.js';
 import { ReportResolver } from './links/report.resolver.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './links/search-page.resolver.js';
 import { SourceResolver } from './links/source.resolver.js';
-import { ConnectingNetworkResolver, NetworkReportLinks, UnconnectedLinks } from './roots/connecting-network.resolver.js';
+import {
+  ConnectingNetworkResolver,
+  NetworkReportLinks,
+  UnconnectedLinks,
+} from './roots/connecting-network.resolver.js';
 import { ConnectionsResolver } from './roots/connections.resolver.js';
 import { ExplanationResolver } from './roots/explanation.resolver.js';
 import { HiddenConnectionsResolver } from './roots/hidden-connections.resolver.js';

@@ -29,11 +29,11 @@ export class HiddenService {
     scope: ReadScope,
   ): Promise<HiddenConnectionsView> {
     within('first', first, 0, MAX_PAGE);
-    const { rows: found, hubs, cut } = await this.store.hidden(
-      id,
-      { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY },
-      scope,
-    );
+    const {
+      rows: found,
+      hubs,
+      cut,
+    } = await this.store.hidden(id, { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY }, scope);
     // What shares a value is there; only of something that shares none it must be asked.
     if (!found.length && !hubs.length) await shownIds([id], this.entities, scope);
     const { rows, leftOut } = await this.#telling(found, scope);
@@ -80,7 +80,9 @@ export class HiddenService {
       const values = new Set(connection.shared.map(({ valueId }) => valueId));
       const isPart = ({ reportId, entityId }: FactView) =>
         reports.has(reportId) && (entityId === from || entityId === connection.entityId || values.has(entityId));
-      const truncated = connection.shared.some((one) => one.fromReportIds.length === NAMED || one.toReportIds.length === NAMED);
+      const truncated = connection.shared.some(
+        (one) => one.fromReportIds.length === NAMED || one.toReportIds.length === NAMED,
+      );
       return { from, to: connection.entityId, facts: facts.filter(isPart), truncated };
     });
     const proofs = await this.proofs.prove(claims, scope);

@@ -5,7 +5,14 @@ import { openGraph, type TestGraph } from '../support/open-graph.js';
 import { writeReports } from '../support/write-reports.js';
 
 const number = (i: number) => `+1312555${String(100 + i).padStart(4, '0')}`;
-const [ONE, TWO, THREE, ALONE, MIDDLE, DETOUR] = [1, 2, 3, 4, 5, 6].map(number) as [string, string, string, string, string, string];
+const [ONE, TWO, THREE, ALONE, MIDDLE, DETOUR] = [1, 2, 3, 4, 5, 6].map(number) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 describe('a connecting network', () => {
   let graph: TestGraph;
@@ -52,7 +59,11 @@ describe('a connecting network', () => {
 
   it.each<[string, () => Promise<unknown>, string]>([
     ['one entity', () => ask([ONE]), 'at least two'],
-    ['51 of them', () => ask(Array.from({ length: 51 }, (_, i) => number(i))), '"ids" holds 51 entries; 50 are allowed'],
+    [
+      '51 of them',
+      () => ask(Array.from({ length: 51 }, (_, i) => number(i))),
+      '"ids" holds 51 entries; 50 are allowed',
+    ],
     ['the same id twice', () => ask([ONE, ONE]), 'twice'],
     ['an unknown id', () => ask([ONE, number(999)]), 'There is no entity'],
     ['a depth of 99', () => ask([ONE, TWO], { maxLength: 99 }), '"maxLength" must be a whole number from 1 to 6'],

@@ -55,10 +55,11 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
     neighbourhood: await each(entities, (id) =>
       services.neighbourhood.neighbourhood({ id, depth: 2, filter: ALL_FACTS, first: 50 }, caller).then(withSets),
     ),
-    hidden: await each(entities, (id) =>
-      services.hidden.hiddenConnections({ id, first: 50, withProof: true }, caller),
+    hidden: await each(entities, (id) => services.hidden.hiddenConnections({ id, first: 50, withProof: true }, caller)),
+    hiddenPairs: await services.hiddenPairs.hiddenPairs(
+      { first: 50, kinds: ['person', 'phone'], mostReports: 20 },
+      caller,
     ),
-    hiddenPairs: await services.hiddenPairs.hiddenPairs({ first: 50, kinds: ['person', 'phone'], mostReports: 20 }, caller),
     connections: await each(pairs, (pair) => {
       const [from = '', to = ''] = pair.split(' ');
       const request = { ...CONNECTION_DEFAULTS, from: [from], to: [to], maxLength: 4, filter: ALL_FACTS, first: 5 };

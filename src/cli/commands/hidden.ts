@@ -21,7 +21,9 @@ interface Options extends AsOfOptions {
 /** `asterism hidden`: what shares values with an entity though no report names both. */
 export function hiddenCommand(terminal: Terminal): Command {
   const command = new Command('hidden')
-    .description('show what shares rare values with an entity, or who with whom in the whole graph, though no report names both')
+    .description(
+      'show what shares rare values with an entity, or who with whom in the whole graph, though no report names both',
+    )
     .argument('[entity]', 'id, or an identifier in any writing; without it: pairs in the whole graph')
     .addOption(
       new Option('--ends <kind...>', 'without an entity: kinds of the two ends')

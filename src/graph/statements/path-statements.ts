@@ -7,7 +7,9 @@ import {
   rows,
   scopeParameters,
   statement,
-  texts, text } from '../statement.js';
+  text,
+  texts,
+} from '../statement.js';
 import { entityKind } from './rows.js';
 
 const { markings, knownAt } = scopeParameters;

@@ -1,12 +1,6 @@
 import type { AsOf } from '../../domain/as-of.js';
-import type {
-  ConnectionsView,
-  LeftOutView,
-  PassedEntity as PassView,
-  ProofFactView,
-  ProofView,
-  ConnectionStep as StepView,
-} from '../../domain/connection-views.js';
+import type { ConnectionsView, LeftOutView, PassedEntity as PassView, ConnectionStep as StepView } from '../../domain/connection-views.js';
+import type { ProofFactView, ProofView } from '../../domain/proof-views.js';
 import type { ConnectionStep } from '../../schema/connections/connection-step.type.js';
 import type { Connections } from '../../schema/connections/connections.type.js';
 import type { LeftOut } from '../../schema/connections/left-out.type.js';

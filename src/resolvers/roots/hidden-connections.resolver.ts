@@ -16,7 +16,10 @@ export class HiddenConnectionsResolver {
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Id of the entity.' }) id: string,
     @Arg('first', () => Int, FIRST) first: number,
-    @Arg('withProof', () => Boolean, { defaultValue: false, description: 'Proves each connection, which takes longer.' })
+    @Arg('withProof', () => Boolean, {
+      defaultValue: false,
+      description: 'Proves each connection, which takes longer.',
+    })
     withProof: boolean,
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput,
   ): Promise<HiddenConnections> {

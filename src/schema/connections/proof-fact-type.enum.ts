@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { ProofFactView } from '../../domain/connection-views.js';
+import type { ProofFactView } from '../../domain/proof-views.js';
 
 /** GraphQL names of the kinds of facts that a connection rests on. */
 export const ProofFactTypeEnum = {

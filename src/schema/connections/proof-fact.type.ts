@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { AsOf } from '../../domain/as-of.js';
-import type { ProofFactView } from '../../domain/connection-views.js';
+import type { ProofFactView } from '../../domain/proof-views.js';
 import { ProofFactTypeEnum } from './proof-fact-type.enum.js';
 
 /** One fact that a connection rests on. */

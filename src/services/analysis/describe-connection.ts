@@ -1,7 +1,8 @@
 import type { FoundPath } from '../../analysis/best-paths.js';
 import type { Projection } from '../../analysis/projection.js';
 import { factCost, passCost, STEP } from '../../analysis/telling.js';
-import type { ConnectionStep, ConnectionView, PassedEntity, ProofView } from '../../domain/connection-views.js';
+import type { ConnectionStep, ConnectionView, PassedEntity } from '../../domain/connection-views.js';
+import type { ProofView } from '../../domain/proof-views.js';
 import type { FactView, Tally } from '../../domain/views.js';
 import { DEGREE_LIMIT, type VisibleDegrees } from './visible-degrees.js';
 

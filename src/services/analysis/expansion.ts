@@ -71,7 +71,13 @@ export class Expansion {
   }
 
   side(starts: readonly string[]): Side {
-    return { starts, depth: 0, frontier: [...starts].sort(), isCut: false, costs: new Map(starts.map((id) => [id, 0])) };
+    return {
+      starts,
+      depth: 0,
+      frontier: [...starts].sort(),
+      isCut: false,
+      costs: new Map(starts.map((id) => [id, 0])),
+    };
   }
 
   /** Whether there is time left; once there is none, the answer says so. */

@@ -1,5 +1,5 @@
 import { FactNetwork, type ProofFact } from '../../analysis/fact-network.js';
-import type { ProofFactView, ProofView } from '../../domain/connection-views.js';
+import type { ProofFactView, ProofView } from '../../domain/proof-views.js';
 import type { FactView } from '../../domain/views.js';
 import type { ReadScope } from '../ports.js';
 import type { PersonGroupStore, PersonGroups } from '../ports-of-analysis-paths.js';
