@@ -62,7 +62,7 @@ describe('connections', () => {
     const [rare, , common] = view.connections;
     expect(rare!.passes).toMatchObject([{ degree: { count: 2, truncated: false }, bits: 0 }]);
     expect(common!.passes).toMatchObject([{ degree: { count: 30 }, bits: 1.644 }]);
-    expect(common!.reason).toContain('2 steps (2.02) through phone of 30 reports (1.64)');
+    expect(common!.reason).toContain('2 steps (2.03) through phone of 30 reports (1.64)');
     for (const { bits, steps, passes } of view.connections)
       expect([...steps, ...passes].reduce((sum, part) => sum + part.bits, 0)).toBeCloseTo(bits, 6);
   });
