@@ -68,9 +68,9 @@ async function questions(app, connection) {
       query: `{ neighbourhood(id: "${busy.id}", depth: 2, first: 200) { neighbours { entity { ${ENTITY} } } } }`,
     },
     {
-      name: 'paths',
+      name: 'connections',
       bar: 2,
-      query: `{ paths(from: "${pair.from}", to: "${pair.to}", maxLength: 4, first: 5) { length paths { steps { report { id kind } } } } }`,
+      query: `{ connections(from: "${pair.from}", to: "${pair.to}", maxLength: 4, first: 5) { connections { bits steps { report { id kind } } } } }`,
     },
     {
       name: 'hiddenConnections',

@@ -1,6 +1,6 @@
 // Purpose: one step of a search: from each of some children and persons over its visible reports to what else they name.
-// Parameters: starts (id, groups: entity keys), reportsPerEntity, avoid, joiningOnly, kinds, roles, minConfidence, from, to, scope
-// Rows: id, cut (true: more than reportsPerEntity reports, not followed), reportId, target (value id or entity key), targetKind, fromRole, toRole, observedFrom
+// Parameters: starts (id, groups: entity keys), reportsPerEntity, avoid, minConfidence, from, to, scope
+// Rows: id, cut (true: more than reportsPerEntity reports, not followed), reportId, target (value id or entity key), targetKind, fromFact, toFact ({role, confidence, at, until}: instants in milliseconds since 1970); no coarse places
 UNWIND $starts AS start
 CALL (start) {
   UNWIND start.groups AS group
@@ -13,7 +13,7 @@ CALL (start) {
     AND ($to IS NULL OR e.observedFrom < $to)
   WITH r, e
   LIMIT $reportsPerEntity + 1
-  RETURN collect({report: r, role: e.role, at: e.observedFrom}) AS incidents
+  RETURN collect({report: r, fact: {role: e.role, confidence: e.confidence, at: e.observedFrom.epochMillis, until: e.observedTo.epochMillis}}) AS incidents
 }
 WITH start, incidents, size(incidents) > $reportsPerEntity AS cut
 UNWIND CASE WHEN cut THEN [null] ELSE incidents END AS incident
@@ -22,23 +22,23 @@ CALL (start, r) {
   MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
   WHERE true
     AND f.confidence >= $minConfidence
-    AND ($kinds IS NULL OR v.kind IN $kinds)
-    AND ($roles IS NULL OR f.role IN $roles)
-    AND NOT ($joiningOnly AND v.coarse)
+    AND ($from IS NULL OR f.observedTo > $from)
+    AND ($to IS NULL OR f.observedFrom < $to)
+    AND NOT v.coarse
     AND NOT v.id IN $avoid
     AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
-  RETURN v.id AS target, v.kind AS targetKind, f.role AS toRole
+  RETURN v.id AS target, v.kind AS targetKind, {role: f.role, confidence: f.confidence, at: f.observedFrom.epochMillis, until: f.observedTo.epochMillis} AS toFact
   UNION ALL
   MATCH (r)-[f:DESCRIBES]->(:Mention)-[:RESOLVES_TO]->(p:Entity)
   WHERE NOT p.key IN start.groups
     AND f.confidence >= $minConfidence
-    AND ($kinds IS NULL OR 'person' IN $kinds)
-    AND ($roles IS NULL OR f.role IN $roles)
+    AND ($from IS NULL OR f.observedTo > $from)
+    AND ($to IS NULL OR f.observedFrom < $to)
     AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
-  RETURN p.key AS target, 'person' AS targetKind, f.role AS toRole
+  RETURN p.key AS target, 'person' AS targetKind, {role: f.role, confidence: f.confidence, at: f.observedFrom.epochMillis, until: f.observedTo.epochMillis} AS toFact
   UNION ALL
   WITH r
   WHERE r IS NULL
-  RETURN null AS target, null AS targetKind, null AS toRole
+  RETURN null AS target, null AS targetKind, null AS toFact
 }
-RETURN start.id AS id, cut, r.id AS reportId, target, targetKind, incident.role AS fromRole, toRole, incident.at AS observedFrom
+RETURN start.id AS id, cut, r.id AS reportId, target, targetKind, incident.fact AS fromFact, toFact

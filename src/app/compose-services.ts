@@ -2,7 +2,6 @@ import { createInbox } from '../ingest/inbox.js';
 import { createDetector } from '../normalise/detect.js';
 import type { PhoneNormaliser } from '../normalise/phone.js';
 import { HealthService } from '../services/health-service.js';
-import { HiddenService } from '../services/hidden-service.js';
 import { IngestService } from '../services/ingest-service.js';
 import { KeyService } from '../services/key-service.js';
 import { LinkService } from '../services/link-service.js';
@@ -10,13 +9,13 @@ import { LookupService } from '../services/lookup-service.js';
 import { MarkingService } from '../services/marking-service.js';
 import { NeighbourhoodService } from '../services/neighbourhood-service.js';
 import { NodeService } from '../services/node-service.js';
-import { PathService } from '../services/path-service.js';
 import type { MessageBus } from '../services/ports.js';
 import { RetractionService } from '../services/retraction-service.js';
 import { SearchService } from '../services/search-service.js';
 import type { Services } from '../services/services.js';
 import { StatsService } from '../services/stats-service.js';
 import { TimelineService } from '../services/timeline-service.js';
+import { composePaths } from './compose-paths.js';
 import type { Resolution } from './compose-resolution.js';
 import type { Stores } from './stores.js';
 
@@ -30,6 +29,8 @@ export interface ServiceParts {
   readonly version: string;
   now(): Date;
   cache(): 'none' | 'up' | 'down';
+  /** Milliseconds that one question about connections may collect for. */
+  readonly searchMs?: number;
 }
 
 /** Hands every service what it asks for through its ports. */
@@ -43,6 +44,7 @@ export function composeServices({
   version,
   now,
   cache,
+  searchMs = 3_000,
 }: ServiceParts): Services {
   const { access, nodes, connections, search, runs, retraction, idOf } = stores;
   const links = new LinkService(stores.links);
@@ -52,8 +54,7 @@ export function composeServices({
     search: new SearchService(search),
     lookup: new LookupService(nodes, idOf, createDetector(phone), region),
     neighbourhood: new NeighbourhoodService(connections, nodes),
-    paths: new PathService(connections, stores.links, nodes),
-    hidden: new HiddenService(connections, nodes),
+    ...composePaths(stores, { now, mostMs: searchMs }),
     timeline: new TimelineService(links),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),

@@ -9,12 +9,15 @@ import { GraphJudgementStore } from '../graph/judgement-store.js';
 import { GraphLinkStore } from '../graph/link-store.js';
 import { GraphModelStore } from '../graph/model-store.js';
 import { NodeStore } from '../graph/node-store.js';
+import { GraphPersonGroupStore } from '../graph/person-group-store.js';
 import { GraphResolutionStore } from '../graph/resolution-store.js';
 import { GraphResolvedStore } from '../graph/resolved-store.js';
 import { GraphRetractionStore } from '../graph/retraction-store.js';
 import { GraphRunStore } from '../graph/run-store.js';
 import { TextSearchStore } from '../graph/search-store.js';
+import { GraphSharedValueStore } from '../graph/shared-value-store.js';
 import { StatementRunner } from '../graph/statement-runner.js';
+import { GraphStepStore } from '../graph/step-store.js';
 
 /** Statements live beside `src/` and `dist/`. */
 const CYPHER = new URL('../../cypher/', import.meta.url);
@@ -28,6 +31,9 @@ export interface Stores {
   readonly nodes: NodeStore;
   readonly links: GraphLinkStore;
   readonly connections: ConnectionStore;
+  readonly steps: GraphStepStore;
+  readonly sharedValues: GraphSharedValueStore;
+  readonly personGroups: GraphPersonGroupStore;
   readonly search: TextSearchStore;
   readonly runs: GraphRunStore;
   readonly judgements: GraphJudgementStore;
@@ -55,6 +61,9 @@ export async function openStores(connection: Connection, database: string, now: 
       nodes: new NodeStore(runner),
       links: new GraphLinkStore(runner, idOf),
       connections: new ConnectionStore(runner),
+      steps: new GraphStepStore(runner),
+      sharedValues: new GraphSharedValueStore(runner),
+      personGroups: new GraphPersonGroupStore(runner),
       search: new TextSearchStore(runner),
       runs: new GraphRunStore(runner, idOf, now),
       judgements: new GraphJudgementStore(runner),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { connectionsCommand } from './commands/connections.js';
 import { digestCommand } from './commands/digest.js';
 import { healthCommand } from './commands/health.js';
 import { hiddenCommand } from './commands/hidden.js';
@@ -8,7 +9,7 @@ import { keyCommand } from './commands/key.js';
 import { linkCommand } from './commands/link.js';
 import { lookupCommand } from './commands/lookup.js';
 import { neighbourhoodCommand } from './commands/neighbourhood.js';
-import { pathsCommand } from './commands/paths.js';
+import { networkCommand } from './commands/network.js';
 import { resetCommand } from './commands/reset.js';
 import { resolveCommand } from './commands/resolve.js';
 import { restoreCommand } from './commands/restore.js';
@@ -40,7 +41,8 @@ export function createProgram(terminal: Terminal): Command {
     lookupCommand,
     searchCommand,
     neighbourhoodCommand,
-    pathsCommand,
+    connectionsCommand,
+    networkCommand,
     hiddenCommand,
     timelineCommand,
     retractCommand,

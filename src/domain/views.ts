@@ -1,4 +1,5 @@
 import type { EntityKind, ValueKind } from './kind.js';
+import type { ProofView } from './proof-views.js';
 
 /**
  * What a caller sees. Every field is computed from reports that the caller may see; instants
@@ -187,31 +188,6 @@ export interface NeighbourhoodView {
   readonly truncated: boolean;
 }
 
-/** One report that carries a step of a path, with the facts for both ends. */
-export interface PathStep {
-  readonly from: string;
-  readonly to: string;
-  readonly reportId: string;
-  readonly fromFact: FactView;
-  readonly toFact: FactView;
-  /** How many visible reports name both ends. */
-  readonly reports: Tally;
-}
-
-export interface PathView {
-  readonly entities: readonly string[];
-  readonly steps: readonly PathStep[];
-}
-
-export interface PathsView {
-  readonly paths: readonly PathView[];
-  /** Steps in the shortest path, or null when there is none up to `maxLength`. */
-  readonly length: number | null;
-  readonly total: Tally;
-  /** Ids of entities with too many reports to search through; a path through them may have been missed. */
-  readonly notExpanded: readonly string[];
-}
-
 /** A value that two entities share though no visible report names both. */
 export interface SharedValue {
   readonly valueId: string;
@@ -230,6 +206,8 @@ export interface HiddenConnection {
   /** Sum of the shared values' weights. */
   readonly score: number;
   readonly shared: readonly SharedValue[];
+  /** When it was asked for. */
+  readonly proof?: ProofView;
 }
 
 export interface HiddenConnectionsView {

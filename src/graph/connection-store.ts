@@ -1,13 +1,11 @@
 import type { FactFilter } from '../domain/filters.js';
-import type { GraphStore, HiddenRow, Hop, HopLimits, NeighbourRow, ReadScope } from '../services/ports.js';
+import type { GraphStore, HiddenRow, NeighbourRow, ReadScope } from '../services/ports.js';
 import { mergeNeighbours, mergeTargets } from './merge-people.js';
 import { personStarts } from './person-components.js';
 import { byStart, entityIds } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import {
-  expandPersons,
-  expandValues,
   hiddenFromPersons,
   hiddenFromValues,
   neighboursOfPersons,
@@ -17,43 +15,6 @@ import {
 /** Steps through the graph over visible reports. A start that the scope may not see has no steps. */
 export class ConnectionStore implements GraphStore {
   constructor(private readonly runner: StatementRunner) {}
-
-  async hops(
-    ids: readonly string[],
-    filter: FactFilter,
-    limits: HopLimits,
-    scope: ReadScope,
-  ): Promise<{ hops: Hop[]; cut: string[] }> {
-    const parameters = { ...filter, ...limits, ...scoped(scope) };
-    const { persons, values } = byStart(ids);
-    const starts = await personStarts(this.runner, persons, scope);
-    const rows = (
-      await Promise.all([
-        values.length ? this.runner.read(expandValues, { ...parameters, ids: values }, scope) : [],
-        starts.length ? this.runner.read(expandPersons, { ...parameters, starts }, scope) : [],
-      ])
-    ).flat();
-    const found = rows.flatMap(({ target, targetKind }) =>
-      target === null || targetKind === null ? [] : [{ target, kind: targetKind }],
-    );
-    const idOf = await entityIds(this.runner, found, scope);
-    const hops: Hop[] = [];
-    for (const row of rows) {
-      if (row.cut || row.target === null || row.targetKind === null || row.reportId === null) continue;
-      const to = idOf(row.target, row.targetKind);
-      if (limits.avoid.includes(to)) continue;
-      hops.push({
-        from: row.id,
-        to,
-        toKind: row.targetKind,
-        reportId: row.reportId,
-        observedFrom: row.observedFrom,
-        fromRole: row.fromRole ?? '',
-        toRole: row.toRole ?? '',
-      });
-    }
-    return { hops, cut: [...new Set(rows.filter((row) => row.cut).map((row) => row.id))] };
-  }
 
   async neighbours(
     ids: readonly string[],

@@ -4,6 +4,13 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ENTITY_TYPES } from '../schema/entities/entity-types.js';
 import { CandidateLinks } from './links/candidate.resolver.js';
+import {
+  ConnectionLinks,
+  ConnectionStepLinks,
+  LeftOutLinks,
+  PassedEntityLinks,
+  ProofFactLinks,
+} from './links/connections.resolver.js';
 import { EntityResolver } from './links/entity.resolver.js';
 import { FactResolver } from './links/fact.resolver.js';
 import {
@@ -16,14 +23,20 @@ import { LookupResultResolver } from './links/lookup-result.resolver.js';
 import { MentionResolver } from './links/mention.resolver.js';
 import { LinkLinks, NeighbourhoodLinks, NeighbourLinks } from './links/neighbourhood.resolver.js';
 import { OwnedValueResolver } from './links/owned-value.resolver.js';
-import { PathLinks, PathStepLinks, PathsLinks } from './links/paths.resolver.js';
 import { PersonPartLinks, PreviewedConnectionLinks } from './links/preview.resolver.js';
 import { ProfileResolver } from './links/profile.resolver.js';
 import { ReportResolver } from './links/report.resolver.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './links/search-page.resolver.js';
 import { SourceResolver } from './links/source.resolver.js';
+import {
+  ConnectingNetworkResolver,
+  NetworkReportLinks,
+  UnconnectedLinks,
+} from './roots/connecting-network.resolver.js';
+import { ConnectionsResolver } from './roots/connections.resolver.js';
 import { ExplanationResolver } from './roots/explanation.resolver.js';
 import { HiddenConnectionsResolver } from './roots/hidden-connections.resolver.js';
+import { HiddenPairLinks, HiddenPairsResolver, PairValueLinks } from './roots/hidden-pairs.resolver.js';
 import { IngestResolver } from './roots/ingest.resolver.js';
 import { IngestProgressResolver } from './roots/ingest-progress.resolver.js';
 import { JudgementResolver } from './roots/judgement.resolver.js';
@@ -32,7 +45,6 @@ import { LookupResolver } from './roots/lookup.resolver.js';
 import { ModelResolver } from './roots/model.resolver.js';
 import { NeighbourhoodResolver } from './roots/neighbourhood.resolver.js';
 import { NodeResolver } from './roots/node.resolver.js';
-import { PathsResolver } from './roots/paths.resolver.js';
 import { RetractionResolver } from './roots/retraction.resolver.js';
 import { ReviewResolver } from './roots/review.resolver.js';
 import { SearchResolver } from './roots/search.resolver.js';
@@ -47,8 +59,14 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       SearchResolver,
       LookupResolver,
       NeighbourhoodResolver,
-      PathsResolver,
+      ConnectionsResolver,
+      ConnectingNetworkResolver,
+      NetworkReportLinks,
+      UnconnectedLinks,
       HiddenConnectionsResolver,
+      HiddenPairsResolver,
+      HiddenPairLinks,
+      PairValueLinks,
       TimelineResolver,
       StatsResolver,
       IngestResolver,
@@ -72,9 +90,11 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       NeighbourhoodLinks,
       NeighbourLinks,
       LinkLinks,
-      PathsLinks,
-      PathLinks,
-      PathStepLinks,
+      LeftOutLinks,
+      ConnectionLinks,
+      ConnectionStepLinks,
+      PassedEntityLinks,
+      ProofFactLinks,
       HiddenConnectionsLinks,
       HiddenConnectionLinks,
       SharedValueLinks,

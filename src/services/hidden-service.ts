@@ -1,35 +1,42 @@
-import type { HiddenConnection, HiddenConnectionsView, SharedValue } from '../domain/views.js';
+import { OFFICIAL_ROLES, rarity } from '../analysis/telling.js';
+import type { FactView, HiddenConnection, HiddenConnectionsView, SharedValue } from '../domain/views.js';
+import type { ProofService } from './analysis/proof-service.js';
 import { MAX_PAGE, within } from './limits.js';
-import type { EntityStore, GraphStore, HiddenRow, ReadScope } from './ports.js';
+import type { EntityStore, GraphStore, HiddenRow, LinkStore, ReadScope } from './ports.js';
+import type { SetAsideValues, StepStore } from './ports-of-analysis-paths.js';
 import { shownIds } from './shown-ids.js';
 
 /** A value that more reports name carries no connection by itself: 1 / ln(1 + 200) is a fifth of what a pair of reports weighs. */
 const HUB_DEGREE = 200;
 const REPORTS_PER_ENTITY = 2_000;
-
-/** Adamic and Adar's weight of a shared value, from its visible degree. */
-export const rarity = (degree: number): number => 1 / Math.log(1 + Math.max(degree, 2));
+/** Reports that are named on each side of a shared value. */
+const NAMED = 10;
 
 /** Pairs that share values though no visible report puts them together, rarest values first. */
 export class HiddenService {
   constructor(
     private readonly store: GraphStore,
     private readonly entities: EntityStore,
+    private readonly links: LinkStore,
+    private readonly steps: StepStore,
+    private readonly setAside: SetAsideValues,
+    private readonly proofs: ProofService,
   ) {}
 
   /** @throws AsterismError NOT_FOUND for an entity that the scope may not see */
   async hiddenConnections(
-    { id, first }: { readonly id: string; readonly first: number },
+    { id, first, withProof = false }: { readonly id: string; readonly first: number; readonly withProof?: boolean },
     scope: ReadScope,
   ): Promise<HiddenConnectionsView> {
     within('first', first, 0, MAX_PAGE);
-    const { rows, hubs, cut } = await this.store.hidden(
-      id,
-      { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY },
-      scope,
-    );
+    const {
+      rows: found,
+      hubs,
+      cut,
+    } = await this.store.hidden(id, { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY }, scope);
     // What shares a value is there; only of something that shares none it must be asked.
-    if (!rows.length && !hubs.length) await shownIds([id], this.entities, scope);
+    if (!found.length && !hubs.length) await shownIds([id], this.entities, scope);
+    const { rows, leftOut } = await this.#telling(found, scope);
     const shared = new Map<string, { kind: HiddenRow['kind']; values: SharedValue[] }>();
     for (const row of rows) {
       if (row.entityId === id) continue;
@@ -42,11 +49,44 @@ export class HiddenService {
       return { entityId, kind, shared: sorted, score: sorted.reduce((sum, value) => sum + value.weight, 0) };
     });
     connections.sort((a, b) => b.score - a.score || (a.entityId < b.entityId ? -1 : 1));
+    const chosen = connections.slice(0, first);
     return {
-      connections: connections.slice(0, first),
+      connections: withProof ? await this.#proved(id, chosen, scope) : chosen,
       total: { count: connections.length, truncated: cut },
-      hubsLeftOut: [...hubs].sort(),
+      hubsLeftOut: [...new Set([...hubs, ...leftOut])].sort(),
     };
+  }
+
+  /** Without values that connect nobody by themselves: set aside, or of an agency, a shelter or a carrier. */
+  async #telling(rows: readonly HiddenRow[], scope: ReadScope) {
+    const values = [...new Set(rows.map(({ valueId }) => valueId))];
+    const degrees = values.length ? await this.steps.degrees(values, HUB_DEGREE, OFFICIAL_ROLES, scope) : [];
+    const official = degrees.filter((one) => one.official).map((one) => one.id);
+    const mute = new Set([...official, ...(await this.setAside.ids(scope))]);
+    return {
+      rows: rows.filter(({ valueId }) => !mute.has(valueId)),
+      leftOut: values.filter((valueId) => mute.has(valueId)),
+    };
+  }
+
+  async #proved(id: string, connections: readonly HiddenConnection[], scope: ReadScope): Promise<HiddenConnection[]> {
+    const reportsOf = ({ shared }: HiddenConnection) =>
+      shared.flatMap(({ fromReportIds, toReportIds }) => [...fromReportIds, ...toReportIds]);
+    const ids = [...new Set(connections.flatMap(reportsOf))];
+    const facts = ids.length ? await this.links.factsOfReports(ids, scope) : [];
+    const [from = id] = await shownIds([id], this.entities, scope);
+    const claims = connections.map((connection) => {
+      const reports = new Set(reportsOf(connection));
+      const values = new Set(connection.shared.map(({ valueId }) => valueId));
+      const isPart = ({ reportId, entityId }: FactView) =>
+        reports.has(reportId) && (entityId === from || entityId === connection.entityId || values.has(entityId));
+      const truncated = connection.shared.some(
+        (one) => one.fromReportIds.length === NAMED || one.toReportIds.length === NAMED,
+      );
+      return { from, to: connection.entityId, facts: facts.filter(isPart), truncated };
+    });
+    const proofs = await this.proofs.prove(claims, scope);
+    return connections.map((connection, i) => ({ ...connection, proof: proofs[i]! }));
   }
 }
 
@@ -55,6 +95,6 @@ const toSharedValue = (row: HiddenRow): SharedValue => ({
   valueKind: row.valueKind,
   degree: { count: row.degree, truncated: false },
   weight: rarity(row.degree),
-  fromReportIds: [...row.fromReportIds].sort().slice(0, 10),
-  toReportIds: [...row.toReportIds].sort().slice(0, 10),
+  fromReportIds: [...row.fromReportIds].sort().slice(0, NAMED),
+  toReportIds: [...row.toReportIds].sort().slice(0, NAMED),
 });

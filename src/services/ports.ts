@@ -88,25 +88,6 @@ export interface LinkStore {
   ): Promise<{ readonly of: string; readonly version: ReportView }[]>;
 }
 
-/** A neighbour over one visible report. */
-export interface Hop {
-  readonly from: string;
-  readonly to: string;
-  readonly toKind: EntityKind;
-  readonly reportId: string;
-  readonly observedFrom: string | null;
-  readonly fromRole: string;
-  readonly toRole: string;
-}
-
-export interface HopLimits {
-  /** Reports followed from one entity; one with more is listed in `cut`. */
-  readonly reportsPerEntity: number;
-  readonly avoid: readonly string[];
-  /** True: leave out values that never join (cities and coarser). */
-  readonly joiningOnly: boolean;
-}
-
 /** Shared values between one entity and others that no visible report names together with it. */
 export interface HiddenRow {
   readonly entityId: string;
@@ -136,13 +117,6 @@ export interface NeighbourRow {
 }
 
 export interface GraphStore {
-  /** One step from each entity, over visible reports. */
-  hops(
-    ids: readonly string[],
-    filter: FactFilter,
-    limits: HopLimits,
-    scope: ReadScope,
-  ): Promise<{ readonly hops: Hop[]; readonly cut: readonly string[] }>;
   neighbours(
     ids: readonly string[],
     filter: FactFilter,

@@ -1,3 +1,6 @@
+import type { ConnectionService } from './analysis/connection-service.js';
+import type { HiddenPairsService } from './analysis/hidden-pairs-service.js';
+import type { NetworkService } from './analysis/network-service.js';
 import type { HealthService } from './health-service.js';
 import type { HiddenService } from './hidden-service.js';
 import type { IngestService } from './ingest-service.js';
@@ -7,7 +10,6 @@ import type { LookupService } from './lookup-service.js';
 import type { MarkingService } from './marking-service.js';
 import type { NeighbourhoodService } from './neighbourhood-service.js';
 import type { NodeService } from './node-service.js';
-import type { PathService } from './path-service.js';
 import type { AccuracyService } from './resolution/accuracy-service.js';
 import type { ExplanationService } from './resolution/explanation-service.js';
 import type { JudgementService } from './resolution/judgement-service.js';
@@ -27,7 +29,9 @@ export interface Services {
   readonly search: SearchService;
   readonly lookup: LookupService;
   readonly neighbourhood: NeighbourhoodService;
-  readonly paths: PathService;
+  readonly connections: ConnectionService;
+  readonly networks: NetworkService;
+  readonly hiddenPairs: HiddenPairsService;
   readonly hidden: HiddenService;
   readonly timeline: TimelineService;
   readonly stats: StatsService;

@@ -23,7 +23,7 @@ describe('asterism without a database', () => {
     ['a bad marking', ['ingest', 'x.csv', '--source', 's', '--marking', 'SECRET'], 'not a marking'],
     ['a source without a name', ['ingest', 'x.csv', '--source', ' '], '"source" is empty'],
     ['an empty span', ['search', 'x', '--from', '2024-02-01', '--to', '2024-01-01'], 'not before'],
-    ['an empty span of facts', ['paths', 'x', 'y', '--from', '2024-02-01', '--to', '2024-01-01'], 'not before'],
+    ['an empty span of facts', ['connections', 'x', 'y', '--from', '2024-02-01', '--to', '2024-01-01'], 'not before'],
     ['--dated-only alone', ['timeline', 'x', '--dated-only'], '--valid-at'],
     ['an unknown country', ['lookup', 'x', '--region', 'XX'], 'ISO 3166'],
     ['a bad level', ['key', 'create', 'n', '--level', 'TOP'], 'not a marking'],

@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { runCommand } from './cli-command.js';
 
 const COMMANDS = [
-  ...['start', 'ingest', 'lookup', 'search', 'neighbourhood', 'paths', 'hidden', 'timeline', 'retract', 'restore'],
+  ...[
+    'start',
+    'ingest',
+    'lookup',
+    'search',
+    'neighbourhood',
+    'connections',
+    'hidden',
+    'timeline',
+    'retract',
+    'restore',
+  ],
   ...['runs', 'key', 'key create', 'key list', 'key revoke', 'sample', 'reset', 'tour', 'health', 'digest'],
   ...['resolve', 'resolve evaluate', 'resolve chart', 'resolve chart waterfall', 'resolve chart weights'],
   ...['resolve chart thresholds', 'resolve chart reliability', 'resolve run', 'resolve train', 'resolve export'],

@@ -78,9 +78,10 @@ describe('asterism on a database', () => {
     expect(JSON.parse(before.stdout)).toMatchObject([{ outcome: 'NOT_FOUND' }]);
   });
 
-  it('shows the path between two identifiers with the reports behind it', async () => {
-    const { stdout } = await asterism('paths', '(312) 555-0134', 'ben@example.org');
+  it('shows what connects two identifiers, why, and the reports behind it', async () => {
+    const { stdout } = await asterism('connections', '(312) 555-0134', 'ben@example.org');
     expect(stdout).toContain('Tip 2');
+    expect(stdout).toContain('Carried by 2 facts; broken by taking away 1.');
     expect(stdout).toContain('ben@example.org');
   });
 

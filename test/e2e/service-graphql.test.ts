@@ -59,9 +59,9 @@ const OPERATIONS: Readonly<Record<string, readonly [query: string, most: number]
     8,
   ],
   neighbourhood: [EVERYTHING, 30],
-  paths: [
-    'query($id:ID!,$to:ID!,$first:Int!){paths(from:$id,to:$to,first:$first){paths{entities{id label} steps{report{id} fromFact{original}}}}}',
-    12,
+  connections: [
+    'query($id:ID!,$to:ID!,$first:Int!){connections(from:[$id],to:[$to],first:$first){connections{entities{id label} steps{report{id} fromFact{original}} proof{facts{report{id}}}}}}',
+    14,
   ],
   hiddenConnections: [
     'query($id:ID!,$first:Int!){hiddenConnections(id:$id,first:$first){connections{score entity{id label} shared{value{key} fromReports{id} toReports{id}}}}}',

@@ -222,7 +222,7 @@ describe('text of callers', () => {
   }, 600_000);
 
   it('brings no rows when it stands for an id, a cursor or a name', async () => {
-    const anyRow = /"(nodes|edges|connections|neighbours|paths|entities)":\[\{/;
+    const anyRow = /"(nodes|edges|connections|neighbours|entities)":\[\{/;
     for (const text of INJECTIONS) {
       const v = { v: text };
       const admin = { authorization: `Bearer ${keys.admin}` };

@@ -1,4 +1,5 @@
 import { ALL_FACTS } from '../../src/domain/filters.js';
+import { CONNECTION_DEFAULTS } from '../../src/services/analysis/connection-request.js';
 import type { Caller } from '../../src/services/caller.js';
 import type { TestGraph } from './open-graph.js';
 import { phoneTexts, WORDS } from './random-graph.js';
@@ -54,11 +55,19 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
     neighbourhood: await each(entities, (id) =>
       services.neighbourhood.neighbourhood({ id, depth: 2, filter: ALL_FACTS, first: 50 }, caller).then(withSets),
     ),
-    hidden: await each(entities, (id) => services.hidden.hiddenConnections({ id, first: 50 }, caller)),
-    paths: await each(pairs, (pair) => {
+    hidden: await each(entities, (id) => services.hidden.hiddenConnections({ id, first: 50, withProof: true }, caller)),
+    hiddenPairs: await services.hiddenPairs.hiddenPairs(
+      { first: 50, kinds: ['person', 'phone'], mostReports: 20 },
+      caller,
+    ),
+    connections: await each(pairs, (pair) => {
       const [from = '', to = ''] = pair.split(' ');
-      return services.paths.paths({ from, to, maxLength: 4, filter: ALL_FACTS, avoid: [], first: 50 }, caller);
+      const request = { ...CONNECTION_DEFAULTS, from: [from], to: [to], maxLength: 4, filter: ALL_FACTS, first: 5 };
+      return services.connections.connections(request, caller);
     }),
+    network: await services.networks
+      .connectingNetwork({ ids: entities.slice(-4), exclude: [], maxLength: 4 }, caller)
+      .catch(codeOf),
     timeline: await each(entities, (id) =>
       services.timeline.timeline({ id, first: 5, after: null, order: 'OLDEST_FIRST' }, caller),
     ),

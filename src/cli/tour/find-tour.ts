@@ -1,4 +1,7 @@
-import type { FactView, HiddenConnection, PathView, ReportView, SharedValue } from '../../domain/views.js';
+import type { ConnectionView } from '../../domain/connection-views.js';
+import { ALL_FACTS } from '../../domain/filters.js';
+import type { FactView, HiddenConnection, ReportView, SharedValue } from '../../domain/views.js';
+import { CONNECTION_DEFAULTS } from '../../services/analysis/connection-request.js';
 import type { Caller } from '../../services/caller.js';
 import type { FoundNode } from '../find-node.js';
 import { labelsOf } from '../node-label.js';
@@ -11,7 +14,7 @@ export interface Tour {
   readonly connection: HiddenConnection;
   /** A value that both share, as one report writes it. */
   readonly value: FoundNode & { readonly written: string };
-  readonly path: PathView;
+  readonly path: ConnectionView;
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -92,10 +95,10 @@ async function missingChildReports(sourceId: string, session: Session): Promise<
 async function describe(best: Find, session: Session, caller: Caller): Promise<Tour | null> {
   const { services } = session.app;
   const { child, connection, value } = best;
-  const filter = { kinds: null, roles: null, from: null, to: null, minConfidence: 0 };
-  const query = { from: child, to: connection.entityId, maxLength: 4, filter, avoid: [], first: PATHS };
-  const { paths } = await services.paths.paths(query, caller);
-  const path = paths.find((one) => one.entities.includes(value.valueId));
+  const ends = { from: [child], to: [connection.entityId] };
+  const query = { ...CONNECTION_DEFAULTS, ...ends, maxLength: 4, filter: ALL_FACTS, first: PATHS };
+  const { connections } = await services.connections.connections(query, caller);
+  const path = connections.find((one) => one.entities.includes(value.valueId));
   const written = await writtenAs(value, session, caller);
   if (!path || written === null) return null;
   const steps = path.steps.map((step) => step.reportId);

@@ -1,4 +1,4 @@
-import { printPath } from '../commands/paths.js';
+import { printConnection } from '../commands/connections.js';
 import { safeText } from '../print/safe-text.js';
 import type { Terminal } from '../print/terminal.js';
 import type { Session } from '../session.js';
@@ -33,9 +33,9 @@ export async function printTour(tour: Tour, url: string | null, session: Session
     ),
   );
 
-  const paths = `{ paths(from: "${child.id}", to: "${other.id}") { length paths { entities { label } steps { report { kind title observedFrom } } } } }`;
-  heading('3. How? The reports in between:', `paths ${child.id} ${other.id}`, paths);
-  printPath(path, tour.labels, { print: (text) => terminal.print(indented(text)) });
+  const connections = `{ connections(from: "${child.id}", to: "${other.id}") { connections { reason entities { label } steps { report { kind title observedFrom } } } } }`;
+  heading('3. How? The reports in between:', `connections ${child.id} ${other.id}`, connections);
+  printConnection(path, tour.labels, { print: (text) => terminal.print(indented(text)) });
 }
 
 const indented = (text: string): string => text.replace(/^/gm, '  ');

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import {
-  flag,
   float,
   integer,
   optionalInstant,
-  optionalInstantColumn,
-  optionalTextColumn,
   optionalTexts,
   rows,
   scopeParameters,
@@ -22,27 +19,6 @@ const filterParameters = {
   from: optionalInstant,
   to: optionalInstant,
 } as const;
-
-const expand = {
-  reportsPerEntity: integer,
-  avoid: texts,
-  joiningOnly: flag,
-  ...filterParameters,
-  ...scopeParameters,
-};
-const expandRow = z.object({
-  id: z.string(),
-  cut: z.boolean(),
-  reportId: optionalTextColumn,
-  target: optionalTextColumn,
-  targetKind: entityKind.nullable(),
-  fromRole: optionalTextColumn,
-  toRole: optionalTextColumn,
-  observedFrom: optionalInstantColumn,
-});
-
-export const expandValues = statement('read/expand-values', { ids: texts, ...expand }, expandRow);
-export const expandPersons = statement('read/expand-persons', { starts: rows, ...expand }, expandRow);
 
 const neighbours = {
   reportsPerEntity: integer,

@@ -3,6 +3,7 @@ import type { HiddenConnectionsView, SharedValue as SharedView } from '../../dom
 import type { HiddenConnections } from '../../schema/connections/hidden-connections.type.js';
 import type { SharedValue } from '../../schema/connections/shared-value.type.js';
 import { cutList } from './cut-list.js';
+import { presentProof } from './present-connections.js';
 
 /** Hidden connections with what their links need. */
 export function presentHiddenConnections(view: HiddenConnectionsView, asOf: AsOf): HiddenConnections {
@@ -10,6 +11,7 @@ export function presentHiddenConnections(view: HiddenConnectionsView, asOf: AsOf
     connections: view.connections.map((connection) => ({
       ...connection,
       shared: connection.shared.map((value) => presentShared(value, asOf)),
+      proof: connection.proof ? presentProof(connection.proof, asOf) : null,
       asOf,
     })),
     ...cutList(view.connections.length, view.total),

@@ -16,10 +16,15 @@ export class HiddenConnectionsResolver {
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Id of the entity.' }) id: string,
     @Arg('first', () => Int, FIRST) first: number,
+    @Arg('withProof', () => Boolean, {
+      defaultValue: false,
+      description: 'Proves each connection, which takes longer.',
+    })
+    withProof: boolean,
     @Arg('asOf', () => AsOfInput, AS_OF) asOf?: AsOfInput,
   ): Promise<HiddenConnections> {
     const { caller } = context.at(asOf);
-    const view = await context.services.hidden.hiddenConnections({ id, first }, caller);
+    const view = await context.services.hidden.hiddenConnections({ id, first, withProof }, caller);
     return presentHiddenConnections(view, caller.asOf);
   }
 }

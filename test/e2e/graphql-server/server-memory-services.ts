@@ -271,10 +271,10 @@ export function memoryServices(): {
           truncated: false,
         }),
     },
-    paths: {
-      paths: ({ from, to }: { from: string; to: string }, scope: ReadScope) =>
-        asked('paths', scope, {
-          paths: [
+    connections: {
+      connections: ({ from: [from = ''], to: [to = ''] }: { from: string[]; to: string[] }, scope: ReadScope) =>
+        asked('connections', scope, {
+          connections: [
             {
               entities: [from, to],
               steps: [
@@ -285,14 +285,25 @@ export function memoryServices(): {
                   fromFact: aFact('report:1', from),
                   toFact: aFact('report:1', to),
                   reports: one(1),
+                  bits: 1,
+                  reason: '1.00 for the step',
                 },
               ],
+              passes: [],
+              bits: 1,
+              reason: '1.00 bits: 1 step (1.00)',
+              proof: {
+                facts: [{ key: 'k', type: 'REPORT', reportId: 'report:1', entityId: from, mentionIds: [] }],
+                fragility: 1,
+                fragilityTruncated: false,
+                critical: [],
+                weakest: [],
+              },
             },
           ],
-          length: 1,
           total: one(1),
-          truncated: false,
-          notExpanded: [],
+          shortest: 1,
+          leftOut: { hubs: ['phone:9'], hubCount: 1, unopened: 0, outOfTime: false, note: 'a hub' },
         }),
     },
     hidden: {

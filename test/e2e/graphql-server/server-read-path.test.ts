@@ -126,11 +126,11 @@ describe('the read path', () => {
     expect(reader.body.data).toMatchObject({ node: { run: null } });
   });
 
-  it('answers search, lookup, paths, hidden connections, timeline, stats, sources and health', async () => {
+  it('answers search, lookup, connections, hidden connections, timeline, stats, sources and health', async () => {
     const answer = await data(`{
       search(text:"robin", first:1, kinds:[PHONE, REPORT], near:{lat:41, lon:-87, km:5}) { edges { score matched node { id } } nodes { id } }
       lookup(identifiers:["(202) 555-0101", "x"]) { input outcome understoodAs reason entities { id } }
-      paths(from:"phone:1", to:"person:1") { length returned paths { entities { id } steps { report { id } fromFact { original } reportCount } } }
+      connections(from:"phone:1", to:"person:1") { shortest returned leftOut { hubs { id } } connections { length entities { id } steps { report { id } fromFact { original } reportCount } proof { fragility facts { type report { id } } } } }
       hiddenConnections(id:"person:1", first:1) { totalCount truncated returned hubsLeftOut { id } connections { score entity { id } shared { value { key } fromReports { id } } } }
       timeline(id:"person:1") { nodes { id } }
       stats { reports byKind { kind count } }
@@ -142,11 +142,14 @@ describe('the read path', () => {
         { outcome: 'FOUND', understoodAs: ['default number'], entities: [{ id: 'phone:1' }] },
         { outcome: 'NOT_UNDERSTOOD', reason: 'no number', entities: [] },
       ],
-      paths: {
-        length: 1,
+      connections: {
+        shortest: 1,
         returned: 1,
-        paths: [
+        leftOut: { hubs: [{ id: 'phone:9' }] },
+        connections: [
           {
+            length: 1,
+            proof: { fragility: 1, facts: [{ type: 'REPORT', report: { id: 'report:1' } }] },
             entities: [{ id: 'phone:1' }, { id: 'person:1' }],
             steps: [{ report: { id: 'report:1' }, reportCount: 1 }],
           },

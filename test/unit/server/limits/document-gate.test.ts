@@ -34,8 +34,8 @@ describe('the document gate', () => {
       }),
     ],
     [
-      'a path with its evidence',
-      '{paths(from:"a",to:"b"){paths{entities{id label} steps{report{title facts{role entity{label}}} fromFact{of{name}}}}}}',
+      'a connection with its evidence',
+      '{connections(from:"a",to:"b"){connections{entities{id label} steps{report{title facts{role entity{label}}} fromFact{of{name}}}}}}',
     ],
     [
       '200 neighbours with links',

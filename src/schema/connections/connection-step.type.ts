@@ -1,10 +1,10 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { AsOf } from '../../domain/as-of.js';
 import { Fact } from '../reports/fact.type.js';
 
-/** One step of a path: a report that names both ends. */
-@ObjectType({ simpleResolvers: true, description: 'One step of a path: a report that names both ends.' })
-export class PathStep {
+/** One step of a connection: a report that names both ends. */
+@ObjectType({ simpleResolvers: true, description: 'One step of a connection: a report that names both ends.' })
+export class ConnectionStep {
   readonly asOf!: AsOf;
 
   readonly reportId!: string;
@@ -21,9 +21,15 @@ export class PathStep {
   @Field(() => Fact, { description: 'What the report says of the end.' })
   toFact!: Fact;
 
-  @Field(() => Int, { description: 'How many visible reports name both ends, counted up to a limit.' })
+  @Field(() => Int, { description: 'How many visible reports can carry the step, counted up to a limit.' })
   reportCount!: number;
 
   @Field(() => Boolean, { description: 'True when counting stopped at `reportCount`: there are more.' })
   reportCountTruncated!: boolean;
+
+  @Field(() => Float, { description: 'What the step costs: 1, and what its facts lack in confidence, age and role.' })
+  bits!: number;
+
+  @Field(() => String, { description: 'The same in words and numbers.' })
+  reason!: string;
 }

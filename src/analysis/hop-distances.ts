@@ -1,0 +1,30 @@
+import type { Projection } from './projection.js';
+
+/** Steps from the nearest of some entities to each other one, up to a length; entities in `ends` are reached, not passed. */
+export function hopDistances(
+  projection: Projection,
+  starts: readonly string[],
+  ends: ReadonlySet<string>,
+  maxLength: number,
+): Map<string, number> {
+  const distance = new Map(starts.map((id) => [id, 0]));
+  const read = new Set<string>();
+  let frontier = [...starts];
+  for (let depth = 1; depth <= maxLength && frontier.length; depth += 1) {
+    const next: string[] = [];
+    for (const entity of frontier) {
+      if (depth > 1 && ends.has(entity)) continue;
+      for (const report of projection.reportsOf(entity)) {
+        if (read.has(report)) continue;
+        read.add(report);
+        for (const other of projection.namedIn(report).keys()) {
+          if (distance.has(other)) continue;
+          distance.set(other, depth);
+          next.push(other);
+        }
+      }
+    }
+    frontier = next;
+  }
+  return distance;
+}

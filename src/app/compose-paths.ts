@@ -1,0 +1,27 @@
+import { ConnectionService } from '../services/analysis/connection-service.js';
+import type { SearchClock } from '../services/analysis/expansion.js';
+import { HiddenPairsService } from '../services/analysis/hidden-pairs-service.js';
+import { NetworkService } from '../services/analysis/network-service.js';
+import { ProofService } from '../services/analysis/proof-service.js';
+import { HiddenService } from '../services/hidden-service.js';
+import type { SetAsideValues } from '../services/ports-of-analysis-paths.js';
+import type { Services } from '../services/services.js';
+import type { Stores } from './stores.js';
+
+/** Nothing can be set aside yet: whatever keeps such values is handed in here. */
+const NOTHING_SET_ASIDE: SetAsideValues = { ids: async () => [] };
+
+/** Puts together what answers how things are connected. */
+export function composePaths(
+  { steps, sharedValues, links, nodes, connections, personGroups }: Stores,
+  clock: SearchClock,
+  setAside: SetAsideValues = NOTHING_SET_ASIDE,
+): Pick<Services, 'connections' | 'networks' | 'hidden' | 'hiddenPairs'> {
+  const proofs = new ProofService(personGroups);
+  return {
+    connections: new ConnectionService(steps, links, nodes, setAside, proofs, clock),
+    hidden: new HiddenService(connections, nodes, links, steps, setAside, proofs),
+    hiddenPairs: new HiddenPairsService(sharedValues, steps, setAside),
+    networks: new NetworkService(steps, links, nodes, setAside, clock),
+  };
+}

@@ -1,0 +1,154 @@
+import { bestPaths, type FoundPath, type FoundPaths, type PathQuestion } from '../../analysis/best-paths.js';
+import { carriersOf } from '../../analysis/carry-path.js';
+import { hopDistances } from '../../analysis/hop-distances.js';
+import { passCost, STEP } from '../../analysis/telling.js';
+import type { ConnectionsView } from '../../domain/connection-views.js';
+import type { FactView } from '../../domain/views.js';
+import type { EntityStore, LinkStore, ReadScope } from '../ports.js';
+import type { SetAsideValues, StepStore } from '../ports-of-analysis-paths.js';
+import { type ConnectionsRequest, checkedRequest } from './connection-request.js';
+import { describeConnection } from './describe-connection.js';
+import { Expansion, type SearchClock, type Side } from './expansion.js';
+import type { Claim, ProofService } from './proof-service.js';
+import { VisibleDegrees } from './visible-degrees.js';
+
+const DAY = 86_400_000;
+/** Reports of a step that its proof looks at; with more the fragility is said to be cut. */
+const MOST_CARRIERS = 20;
+
+interface Search extends FoundPaths {
+  readonly shortest: number | null;
+}
+
+/** What connects entities: the paths that tell most, each step with its report, each path with its proof. */
+export class ConnectionService {
+  constructor(
+    private readonly store: StepStore,
+    private readonly links: LinkStore,
+    private readonly entities: EntityStore,
+    private readonly setAside: SetAsideValues,
+    private readonly proofs: ProofService,
+    private readonly clock: SearchClock,
+  ) {}
+
+  /** @throws AsterismError BAD_USER_INPUT, NOT_FOUND for an entity that the scope may not see */
+  async connections(asked: ConnectionsRequest, scope: ReadScope): Promise<ConnectionsView> {
+    const request = await checkedRequest(asked, this.entities, scope);
+    const { filter, from, to, through } = request;
+    const avoid = [...request.avoid, ...(await this.setAside.ids(scope))];
+    const between = { ...request, kinds: filter.kinds, roles: filter.roles };
+    const ends = [...from, ...to];
+    const expansion = new Expansion(this.store, { ...filter, avoid }, between, ends, through, scope, this.clock);
+    const degrees = new VisibleDegrees(this.store, scope);
+    const { paths, stopped, shortest } = await this.#search(request, expansion, degrees);
+    const chosen = paths.slice(0, request.first);
+    const connections = await this.#describe(chosen, request, expansion, degrees, scope);
+    const leftOut = expansion.leftOut();
+    return {
+      connections,
+      total: { count: paths.length, truncated: stopped || paths.length > request.first || leftOut.note !== null },
+      shortest,
+      leftOut,
+    };
+  }
+
+  /** Collects hop by hop until no path that is still unseen could be among the wanted ones. */
+  async #search(request: ConnectionsRequest, expansion: Expansion, degrees: VisibleDegrees): Promise<Search> {
+    const near = expansion.side(request.from);
+    const far = expansion.side(request.to);
+    const count = request.first + 1;
+    let found: Search = { paths: [], stopped: false, shortest: null };
+    while (near.depth + far.depth < request.maxLength && expansion.hasTime) {
+      // A side that was followed to its end without a cut has seen all that could ever meet the other.
+      if ([near, far].some(({ frontier, isCut }) => !frontier.length && !isCut)) break;
+      const [side] = [near, far].filter(({ frontier }) => frontier.length).sort(bySize);
+      if (!side) break;
+      await expansion.grow(side, found.paths.length > 0);
+      if (!meet(near, far)) continue;
+      found = await this.#paths(request, expansion, degrees, count);
+      // Every path that is not collected yet is longer than both depths, and each of its steps costs one bit at least.
+      const atLeast = (near.depth + far.depth + 1) * STEP;
+      if (found.paths.length === count && found.paths.at(-1)!.cost < atLeast) break;
+    }
+    return found;
+  }
+
+  async #paths(
+    request: ConnectionsRequest,
+    expansion: Expansion,
+    degrees: VisibleDegrees,
+    count: number,
+  ): Promise<Search> {
+    const { projection } = expansion;
+    const ends = new Set([...request.from, ...request.to]);
+    const { maxLength } = request;
+    const fromNear = hopDistances(projection, request.from, ends, maxLength);
+    const fromFar = hopDistances(projection, request.to, ends, maxLength);
+    const isBetween = (id: string) => (fromNear.get(id) ?? Infinity) + (fromFar.get(id) ?? Infinity) <= maxLength;
+    await degrees.load([...fromNear.keys()].filter((id) => !ends.has(id) && isBetween(id)));
+    const lengths = request.to.flatMap((id) => fromNear.get(id) ?? []);
+    const question: PathQuestion = {
+      ...request,
+      count,
+      maxGap: request.maxGapDays === null ? null : request.maxGapDays * DAY,
+      passCost: (id) => passCost(projection.kindOf(id), degrees.of(id)),
+    };
+    return {
+      ...bestPaths(projection, question, () => expansion.hasTime),
+      shortest: lengths.length ? Math.min(...lengths) : null,
+    };
+  }
+
+  async #describe(
+    paths: readonly FoundPath[],
+    request: ConnectionsRequest,
+    { projection }: Expansion,
+    degrees: VisibleDegrees,
+    scope: ReadScope,
+  ) {
+    const carriers = paths.map(({ entities, reports }) =>
+      reports.map((best, step) => {
+        const others = carriersOf(projection, entities, step).filter((report) => report !== best);
+        return { reports: [best, ...others.slice(0, MOST_CARRIERS - 1)], count: others.length + 1 };
+      }),
+    );
+    const ids = [...new Set(carriers.flat().flatMap(({ reports }) => reports))];
+    const facts = ids.length ? await this.links.factsOfReports(ids, scope) : [];
+    const byReport = new Map<string, FactView[]>(ids.map((id) => [id, []]));
+    for (const fact of facts) byReport.get(fact.reportId)?.push(fact);
+    const claims = paths.map(({ entities }, i): Claim => {
+      const own = carriers[i]!.flatMap(({ reports }) => reports.flatMap((report) => byReport.get(report) ?? []));
+      return {
+        from: entities[0]!,
+        to: entities.at(-1)!,
+        facts: own.filter((fact) => entities.includes(fact.entityId) && this.#counts(fact, request)),
+        truncated: carriers[i]!.some(({ reports, count }) => count > reports.length),
+      };
+    });
+    const proofs = await this.proofs.prove(claims, scope);
+    return paths.flatMap((path, i) => {
+      const steps = carriers[i]!.map(({ count }) => ({ count, truncated: false }));
+      const view = describeConnection(path, projection, degrees, facts, steps, proofs[i]!);
+      // A report that was retracted between two statements takes its paths with it.
+      return view ?? [];
+    });
+  }
+
+  /** Whether a fact is one that the search followed. */
+  #counts({ entityId, role, confidence, observedFrom, observedTo }: FactView, request: ConnectionsRequest): boolean {
+    const { filter, from, to, through, avoidRoles } = request;
+    const isFree = [...from, ...to, ...through].includes(entityId);
+    const isRole = (filter.roles === null || filter.roles.includes(role)) && !avoidRoles.includes(role);
+    const isSure = confidence >= filter.minConfidence;
+    const isAfter = filter.from === null || (observedTo !== null && Date.parse(observedTo) > Date.parse(filter.from));
+    const isBefore = filter.to === null || (observedFrom !== null && Date.parse(observedFrom) < Date.parse(filter.to));
+    return (isFree || isRole) && isSure && isAfter && isBefore;
+  }
+}
+
+const bySize = (a: Side, b: Side): number => a.frontier.length - b.frontier.length;
+
+const meet = (near: Side, far: Side): boolean => {
+  for (const id of far.costs.keys()) if (near.costs.has(id)) return true;
+  return false;
+};
