@@ -1,5 +1,5 @@
 // Purpose: entities that share a value with a child or person, with the reports on both sides; values that a visible report names together with it are left out, people are marked.
-// Parameters: groups (entity keys of the person), hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, scope
+// Parameters: groups (entity keys of the person), hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, aside (value ids that are not followed and not returned), scope
 // Rows: cut (true: only reportsPerEntity of its own reports were looked at), shared (list of {valueId, valueKind, degree, hub, fromReportIds, targets: list of {target: value id or entity key, kind, reportIds, together: a visible report names both}}), people (entity keys named in its own reports); one row, or none
 CALL () {
   UNWIND $groups AS group
@@ -16,6 +16,7 @@ CALL (mine) {
   UNWIND mine AS r
   MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
   WHERE NOT v.coarse
+    AND NOT v.id IN $aside
     AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
   RETURN v, collect(DISTINCT r.id) AS fromReportIds
 }
@@ -37,6 +38,7 @@ CALL (mine, v, theirs, hub) {
     MATCH (r2)-[f:MENTIONS|LOCATED_AT]->(y:Value)
     WHERE y <> v
       AND NOT y.coarse
+      AND NOT y.id IN $aside
       AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
     RETURN y AS node
     UNION

@@ -1,5 +1,5 @@
 // Purpose: entities that share a value with an identifier or place, with the reports on both sides; values that a visible report names together with it are left out, people are marked.
-// Parameters: id, hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, scope
+// Parameters: id, hubDegree (values with more visible reports are returned as hubs, not followed), reportsPerEntity, aside (value ids that are not followed and not returned), scope
 // Rows: cut (true: only reportsPerEntity of its own reports were looked at), shared (list of {valueId, valueKind, degree, hub, fromReportIds, targets: list of {target: value id or entity key, kind, reportIds, together: a visible report names both}}), people (entity keys named in its own reports); one row, or none
 MATCH (n:Value {id: $id})
 CALL (n) {
@@ -17,6 +17,7 @@ CALL (n, mine) {
   MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
   WHERE v <> n
     AND NOT v.coarse
+    AND NOT v.id IN $aside
     AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
   RETURN v, collect(DISTINCT r.id) AS fromReportIds
 }
@@ -39,6 +40,7 @@ CALL (n, mine, v, theirs, hub) {
     WHERE y <> v
       AND y <> n
       AND NOT y.coarse
+      AND NOT y.id IN $aside
       AND ($validAt IS NULL OR coalesce(f.observedFrom <= $validAt AND $validAt < f.observedTo, NOT $datedOnly))
     RETURN y AS node
     UNION

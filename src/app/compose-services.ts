@@ -18,6 +18,7 @@ import type { Services } from '../services/services.js';
 import { StatsService } from '../services/stats-service.js';
 import { TimelineService } from '../services/timeline-service.js';
 import type { Resolution } from './compose-resolution.js';
+import { composeScopes } from './compose-scopes.js';
 import type { Stores } from './stores.js';
 
 export interface ServiceParts {
@@ -46,14 +47,16 @@ export function composeServices({
 }: ServiceParts): Services {
   const { access, nodes, connections, search, runs, retraction, idOf } = stores;
   const links = new LinkService(stores.links);
+  const scopes = composeScopes(stores, version, now);
   return {
     nodes: new NodeService(nodes, runs),
     links,
     search: new SearchService(search),
     lookup: new LookupService(nodes, idOf, createDetector(phone), region),
     neighbourhood: new NeighbourhoodService(connections, nodes),
-    paths: new PathService(connections, stores.links, nodes),
-    hidden: new HiddenService(connections, nodes),
+    paths: new PathService(connections, stores.links, nodes, scopes.setAside),
+    hidden: new HiddenService(connections, nodes, scopes.setAside),
+    ...scopes,
     timeline: new TimelineService(links),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),

@@ -84,7 +84,7 @@ export class ConnectionStore implements GraphStore {
 
   async hidden(
     id: string,
-    limits: { readonly hubDegree: number; readonly reportsPerEntity: number },
+    limits: { readonly hubDegree: number; readonly reportsPerEntity: number; readonly aside: readonly string[] },
     scope: ReadScope,
   ): Promise<{ rows: HiddenRow[]; hubs: string[]; cut: boolean }> {
     const { persons, values } = byStart([id]);

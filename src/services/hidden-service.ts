@@ -1,4 +1,5 @@
 import type { HiddenConnection, HiddenConnectionsView, SharedValue } from '../domain/views.js';
+import type { SetAsideService } from './analysis/set-aside-service.js';
 import { MAX_PAGE, within } from './limits.js';
 import type { EntityStore, GraphStore, HiddenRow, ReadScope } from './ports.js';
 import { shownIds } from './shown-ids.js';
@@ -15,6 +16,8 @@ export class HiddenService {
   constructor(
     private readonly store: GraphStore,
     private readonly entities: EntityStore,
+    /** Values that carry no connection since somebody set them aside. */
+    private readonly aside: Pick<SetAsideService, 'valueIds'>,
   ) {}
 
   /** @throws AsterismError NOT_FOUND for an entity that the scope may not see */
@@ -25,7 +28,7 @@ export class HiddenService {
     within('first', first, 0, MAX_PAGE);
     const { rows, hubs, cut } = await this.store.hidden(
       id,
-      { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY },
+      { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY, aside: await this.aside.valueIds(scope) },
       scope,
     );
     // What shares a value is there; only of something that shares none it must be asked.

@@ -1,5 +1,6 @@
 import { AsterismError } from '../domain/errors.js';
 import type { FactView, PathStep, PathsView, PathView } from '../domain/views.js';
+import type { SetAsideService } from './analysis/set-aside-service.js';
 import { MAX_PAGE, MAX_PATH_LENGTH, within } from './limits.js';
 import { type PathSearch, type PathsRequest, searchPaths } from './path-search.js';
 import type { EntityStore, GraphStore, LinkStore, ReadScope } from './ports.js';
@@ -11,6 +12,8 @@ export class PathService {
     private readonly graph: GraphStore,
     private readonly links: LinkStore,
     private readonly entities: EntityStore,
+    /** Values that carry no connection since somebody set them aside. */
+    private readonly aside: Pick<SetAsideService, 'valueIds'>,
   ) {}
 
   /** @throws AsterismError BAD_USER_INPUT for equal ends, NOT_FOUND for an end that the scope may not see */
@@ -20,7 +23,10 @@ export class PathService {
     const [from, to] = (await shownIds([request.from, request.to], this.entities, scope)) as [string, string];
     if (from === to)
       throw new AsterismError('BAD_USER_INPUT', '"from" and "to" are the same entity. Give two different ones.');
-    const search = await searchPaths({ ...request, from, to }, this.graph, scope);
+    // An end that is set aside is what is asked about.
+    const aside = (await this.aside.valueIds(scope)).filter((id) => id !== from && id !== to);
+    const avoid = [...request.avoid, ...aside];
+    const search = await searchPaths({ ...request, from, to, avoid }, this.graph, scope);
     const chosen = search.paths.slice(0, request.first);
     // A report that was retracted between two statements takes its paths with it.
     const paths = (await this.#withFacts(chosen, search, scope)).filter((path) => path.steps.length === search.length);

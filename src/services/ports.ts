@@ -152,7 +152,7 @@ export interface GraphStore {
   /** Shared values of one entity with what no visible report names together with it. */
   hidden(
     id: string,
-    limits: { readonly hubDegree: number; readonly reportsPerEntity: number },
+    limits: { readonly hubDegree: number; readonly reportsPerEntity: number; readonly aside: readonly string[] },
     scope: ReadScope,
   ): Promise<{ readonly rows: HiddenRow[]; readonly hubs: readonly string[]; readonly cut: boolean }>;
 }

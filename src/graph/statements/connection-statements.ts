@@ -73,7 +73,7 @@ export const neighboursOfPersons = statement(
   neighboursRow,
 );
 
-const hidden = { hubDegree: integer, reportsPerEntity: integer, ...scopeParameters };
+const hidden = { hubDegree: integer, reportsPerEntity: integer, aside: texts, ...scopeParameters };
 const hiddenRow = z.object({
   cut: z.boolean(),
   shared: z.array(
