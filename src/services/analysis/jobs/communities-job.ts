@@ -9,11 +9,11 @@ export const communitiesJob: AnalysisJob = {
   defaults: { smallest: 3 },
   async *items({ options, projection }) {
     const { graph } = await projection();
-    const { communities, modularity } = communitiesOf(graph, Number(options['smallest']));
+    const { communities } = communitiesOf(graph, Number(options['smallest']));
     for (const { members, strength, reportIds } of communities)
       yield {
         key: `community:${sha256(members.join('\n'), 'base64url').slice(0, 22)}`,
-        content: { size: members.length, members, modularity, ...strength },
+        content: { size: members.length, members, ...strength },
         reportIds,
         entityIds: members,
       };
