@@ -3,6 +3,7 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ENTITY_TYPES } from '../schema/entities/entity-types.js';
+import { BridgingEntityLinks, CentralEntityLinks, CommunityLinks, GlueStepLinks } from './links/analysis.resolver.js';
 import { CandidateLinks } from './links/candidate.resolver.js';
 import { EntityResolver } from './links/entity.resolver.js';
 import { FactResolver } from './links/fact.resolver.js';
@@ -23,6 +24,7 @@ import { ReportResolver } from './links/report.resolver.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './links/search-page.resolver.js';
 import { SourceResolver } from './links/source.resolver.js';
 import { ExplanationResolver } from './roots/explanation.resolver.js';
+import { FindingResolver } from './roots/finding.resolver.js';
 import { HiddenConnectionsResolver } from './roots/hidden-connections.resolver.js';
 import { IngestResolver } from './roots/ingest.resolver.js';
 import { IngestProgressResolver } from './roots/ingest-progress.resolver.js';
@@ -35,7 +37,9 @@ import { NodeResolver } from './roots/node.resolver.js';
 import { PathsResolver } from './roots/paths.resolver.js';
 import { RetractionResolver } from './roots/retraction.resolver.js';
 import { ReviewResolver } from './roots/review.resolver.js';
+import { ScopeAnalysisResolver } from './roots/scope-analysis.resolver.js';
 import { SearchResolver } from './roots/search.resolver.js';
+import { SetAsideResolver } from './roots/set-aside.resolver.js';
 import { StatsResolver } from './roots/stats.resolver.js';
 import { TimelineResolver } from './roots/timeline.resolver.js';
 
@@ -49,6 +53,9 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       NeighbourhoodResolver,
       PathsResolver,
       HiddenConnectionsResolver,
+      ScopeAnalysisResolver,
+      SetAsideResolver,
+      FindingResolver,
       TimelineResolver,
       StatsResolver,
       IngestResolver,
@@ -82,6 +89,10 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       CandidateLinks,
       PersonPartLinks,
       PreviewedConnectionLinks,
+      CommunityLinks,
+      BridgingEntityLinks,
+      CentralEntityLinks,
+      GlueStepLinks,
     ],
     orphanedTypes: ENTITY_TYPES,
     validate: false,

@@ -217,7 +217,7 @@ describe('a value that is set aside', () => {
     await expect(setAside.withdraw({ id: record.id, reason: 'twice' }, caller)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
-  });
+  }, 240_000);
 
   it('is told to nobody who may not see a report that names it', async () => {
     const { setAside } = graph.services;

@@ -34,6 +34,17 @@ describe('visibility', () => {
     await session.close();
   }
 
+  /** Sets a value aside, and keeps what is found by callers who see more or less. */
+  async function analyse(ids: Ids): Promise<void> {
+    const all = await graph.caller();
+    const request = { job: 'communities', scope: {}, options: { smallest: 2 } };
+    for (const clearance of CLEARANCES)
+      await graph.services.findingRunner.run(request, await graph.caller({ clearance })).catch(() => {});
+    const [valueId] = ids.values;
+    if (valueId) await graph.services.setAside.setAside({ valueId, reason: 'a switchboard' }, all);
+    await graph.services.findingRunner.run(request, all);
+  }
+
   const answers = async (ids: Ids, caller: Caller) => ({
     ...(await everyAnswer(graph, ids, caller)),
     ...(await everyAnswerOfNow(graph, ids, caller)),
@@ -46,6 +57,7 @@ describe('visibility', () => {
         await writeReports(graph, ...lists);
         await graph.resolve();
         const ids = await everyId(graph);
+        await analyse(ids);
         const caller = await graph.caller({ clearance });
         const seen = await answers(ids, caller);
         await purgeHidden(caller.markings);
