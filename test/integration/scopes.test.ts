@@ -240,4 +240,14 @@ describe('a value that is set aside', () => {
     await refused('person:a', 'x').toMatchObject({ code: 'BAD_USER_INPUT' });
     await refused('phone:unknown', 'x').toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  it('takes its record with it when it is purged', async () => {
+    const caller = await graph.caller();
+    await graph.services.setAside.setAside({ valueId: phoneId(1), reason: 'x' }, caller);
+    await graph.stores.retraction.purgeSource('test', caller);
+    const session = graph.stores.driver.session();
+    const { records } = await session.run('MATCH (n:SetAside|Value) RETURN count(n) AS left');
+    await session.close();
+    expect(records[0]!.get('left')).toBe(0);
+  });
 });

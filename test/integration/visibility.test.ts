@@ -29,7 +29,7 @@ describe('visibility', () => {
       'MATCH (r:Report) WHERE NOT r.marking IN $markings OPTIONAL MATCH (r)-[:DESCRIBES]->(m) DETACH DELETE r, m',
       { markings },
     );
-    await session.run('MATCH (v:Value) WHERE NOT (v)<-[:MENTIONS|LOCATED_AT]-() DELETE v');
+    await session.run('MATCH (v:Value) WHERE NOT (v)<-[:MENTIONS|LOCATED_AT]-() DETACH DELETE v');
     await session.run('MATCH (p:Entity) WHERE NOT (p)<-[:RESOLVES_TO]-() DETACH DELETE p');
     await session.close();
   }
@@ -58,10 +58,10 @@ describe('visibility', () => {
         await graph.resolve();
         const ids = await everyId(graph);
         await analyse(ids);
-        const caller = await graph.caller({ clearance });
+        const caller = await graph.caller({ clearance, timeoutMs: 250_000 });
         const seen = await answers(ids, caller);
         await purgeHidden(caller.markings);
-        expect(seen).toEqual(await answers(ids, await graph.caller({ clearance })));
+        expect(seen).toEqual(await answers(ids, await graph.caller({ clearance, timeoutMs: 250_000 })));
       }),
       { numRuns: 6, endOnFailure: true },
     );

@@ -1,5 +1,6 @@
 import { ALL_FACTS } from '../../src/domain/filters.js';
 import type { Caller } from '../../src/services/caller.js';
+import { everyAnalysis } from './every-analysis.js';
 import type { TestGraph } from './open-graph.js';
 import { phoneTexts, WORDS } from './random-graph.js';
 
@@ -67,23 +68,6 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
     sources: await services.stats.sources(caller),
     judgements: await services.judgements.of(ids.persons, caller),
     digest: await graph.digest(caller),
-  };
-}
-
-/** What the analyses of chosen parts of the graph answer. */
-async function everyAnalysis({ services }: TestGraph, ids: Ids, caller: Caller): Promise<Record<string, unknown>> {
-  const { scopes, setAside, findings } = services;
-  const around = ids.values.slice(0, 2).map((id) => ({ ids: [id], hops: 2 }));
-  const of = async (ask: (scope: object) => Promise<unknown>) =>
-    Promise.all([{}, ...around].map((scope) => ask(scope).catch(codeOf)));
-  return {
-    communities: await of((scope) => scopes.communities({ scope, first: 50, smallest: 2 }, caller)),
-    bridges: await of((scope) => scopes.bridges({ scope, first: 50, least: 1 }, caller)),
-    centrality: await of((scope) => scopes.centrality({ scope, first: 50, measure: 'PAGERANK' }, caller)),
-    glue: await of((scope) => scopes.glue({ scope, first: 3, without: [] }, caller)),
-    setAsides: await setAside.list({ first: 50, standing: false }, caller),
-    findings: await findings.list({ job: null, first: 50, after: null }, caller),
-    affectedBy: await Promise.all(ids.reports.map((id) => findings.affectedBy({ id, first: 50 }, caller))),
   };
 }
 
