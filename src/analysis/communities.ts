@@ -1,8 +1,8 @@
-import { subgraph } from 'graphology-operators';
 import { Random } from '../domain/random.js';
 import { byStrength, type DescribedLink, describeLink } from './describe-link.js';
 import { graphAlgorithms } from './graph-algorithms.js';
 import { connectedParts, indexGraph } from './indexed-graph.js';
+import { inducedGraph } from './induced-graph.js';
 import { minimumCut } from './minimum-cut.js';
 import type { ProjectedGraph } from './projection.js';
 import { separators } from './separators.js';
@@ -67,7 +67,7 @@ export function communitiesOf(graph: ProjectedGraph, smallest = 2): Communities 
   }
   const communities = [...groups.values()]
     .filter((members) => members.length >= smallest)
-    .flatMap((members) => pieces(subgraph(graph, members) as ProjectedGraph))
+    .flatMap((members) => pieces(inducedGraph(graph, members)))
     .filter((members) => members.length >= smallest)
     .map((members) => describe(graph, members));
   communities.sort((a, b) => b.members.length - a.members.length || (a.members[0]! < b.members[0]! ? -1 : 1));
@@ -84,7 +84,7 @@ function pieces(graph: ProjectedGraph): string[][] {
 
 function describe(whole: ProjectedGraph, ids: readonly string[]): Community {
   const members = [...ids].sort();
-  const group = subgraph(whole, members) as ProjectedGraph;
+  const group = inducedGraph(whole, members);
   const inside = group.mapEdges((key) => describeLink(group, key)).sort(byStrength);
   const insideWeight = inside.reduce((sum, link) => sum + link.weight, 0);
   let allWeight = insideWeight;
