@@ -8,14 +8,11 @@ import type { SetAsideValues } from '../services/ports-of-analysis-paths.js';
 import type { Services } from '../services/services.js';
 import type { Stores } from './stores.js';
 
-/** Nothing can be set aside yet: whatever keeps such values is handed in here. */
-const NOTHING_SET_ASIDE: SetAsideValues = { ids: async () => [] };
-
 /** Puts together what answers how things are connected. */
 export function composePaths(
   { steps, sharedValues, links, nodes, connections, personGroups }: Stores,
   clock: SearchClock,
-  setAside: SetAsideValues = NOTHING_SET_ASIDE,
+  setAside: SetAsideValues,
 ): Pick<Services, 'connections' | 'networks' | 'hidden' | 'hiddenPairs'> {
   const proofs = new ProofService(personGroups);
   return {

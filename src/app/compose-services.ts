@@ -17,6 +17,7 @@ import { StatsService } from '../services/stats-service.js';
 import { TimelineService } from '../services/timeline-service.js';
 import { composePaths } from './compose-paths.js';
 import type { Resolution } from './compose-resolution.js';
+import { composeScopes } from './compose-scopes.js';
 import type { Stores } from './stores.js';
 
 export interface ServiceParts {
@@ -48,13 +49,15 @@ export function composeServices({
 }: ServiceParts): Services {
   const { access, nodes, connections, search, runs, retraction, idOf } = stores;
   const links = new LinkService(stores.links);
+  const scopes = composeScopes(stores, version, now);
   return {
     nodes: new NodeService(nodes, runs),
     links,
     search: new SearchService(search),
     lookup: new LookupService(nodes, idOf, createDetector(phone), region),
     neighbourhood: new NeighbourhoodService(connections, nodes),
-    ...composePaths(stores, { now, mostMs: searchMs }),
+    ...composePaths(stores, { now, mostMs: searchMs }, scopes.setAside),
+    ...scopes,
     timeline: new TimelineService(links),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),

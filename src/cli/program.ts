@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { analyzeCommand } from './commands/analyze.js';
+import { bridgesCommand } from './commands/bridges.js';
+import { centralityCommand } from './commands/centrality.js';
+import { communitiesCommand } from './commands/communities.js';
 import { connectionsCommand } from './commands/connections.js';
 import { digestCommand } from './commands/digest.js';
+import { findingCommand } from './commands/finding.js';
+import { glueCommand } from './commands/glue.js';
 import { healthCommand } from './commands/health.js';
 import { hiddenCommand } from './commands/hidden.js';
 import { ingestCommand } from './commands/ingest.js';
@@ -17,6 +23,7 @@ import { retractCommand } from './commands/retract.js';
 import { runsCommand } from './commands/runs.js';
 import { sampleCommand } from './commands/sample.js';
 import { searchCommand } from './commands/search.js';
+import { setAsideCommand } from './commands/set-aside.js';
 import { startCommand } from './commands/start.js';
 import { timelineCommand } from './commands/timeline.js';
 import { tourCommand } from './commands/tour.js';
@@ -44,6 +51,13 @@ export function createProgram(terminal: Terminal): Command {
     connectionsCommand,
     networkCommand,
     hiddenCommand,
+    communitiesCommand,
+    bridgesCommand,
+    centralityCommand,
+    glueCommand,
+    setAsideCommand,
+    analyzeCommand,
+    findingCommand,
     timelineCommand,
     retractCommand,
     restoreCommand,

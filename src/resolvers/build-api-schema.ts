@@ -3,6 +3,7 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ENTITY_TYPES } from '../schema/entities/entity-types.js';
+import { BridgingEntityLinks, CentralEntityLinks, CommunityLinks, GlueStepLinks } from './links/analysis.resolver.js';
 import { CandidateLinks } from './links/candidate.resolver.js';
 import {
   ConnectionLinks,
@@ -35,6 +36,7 @@ import {
 } from './roots/connecting-network.resolver.js';
 import { ConnectionsResolver } from './roots/connections.resolver.js';
 import { ExplanationResolver } from './roots/explanation.resolver.js';
+import { FindingResolver } from './roots/finding.resolver.js';
 import { HiddenConnectionsResolver } from './roots/hidden-connections.resolver.js';
 import { HiddenPairLinks, HiddenPairsResolver, PairValueLinks } from './roots/hidden-pairs.resolver.js';
 import { IngestResolver } from './roots/ingest.resolver.js';
@@ -47,7 +49,9 @@ import { NeighbourhoodResolver } from './roots/neighbourhood.resolver.js';
 import { NodeResolver } from './roots/node.resolver.js';
 import { RetractionResolver } from './roots/retraction.resolver.js';
 import { ReviewResolver } from './roots/review.resolver.js';
+import { ScopeAnalysisResolver } from './roots/scope-analysis.resolver.js';
 import { SearchResolver } from './roots/search.resolver.js';
+import { SetAsideResolver } from './roots/set-aside.resolver.js';
 import { StatsResolver } from './roots/stats.resolver.js';
 import { TimelineResolver } from './roots/timeline.resolver.js';
 
@@ -67,6 +71,9 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       HiddenPairsResolver,
       HiddenPairLinks,
       PairValueLinks,
+      ScopeAnalysisResolver,
+      SetAsideResolver,
+      FindingResolver,
       TimelineResolver,
       StatsResolver,
       IngestResolver,
@@ -102,6 +109,10 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       CandidateLinks,
       PersonPartLinks,
       PreviewedConnectionLinks,
+      CommunityLinks,
+      BridgingEntityLinks,
+      CentralEntityLinks,
+      GlueStepLinks,
     ],
     orphanedTypes: ENTITY_TYPES,
     validate: false,

@@ -11,6 +11,8 @@ const ADMIN_OPERATIONS = [
   'retract',
   'restore',
   'judge',
+  'setAside',
+  'analyze',
   'resolve',
   'createKey',
   'listKeys',

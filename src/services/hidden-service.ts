@@ -36,10 +36,10 @@ export class HiddenService {
     } = await this.store.hidden(id, { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY }, scope);
     // What shares a value is there; only of something that shares none it must be asked.
     if (!found.length && !hubs.length) await shownIds([id], this.entities, scope);
-    const { rows, leftOut } = await this.#telling(found, scope);
+    const { rows, leftOut, mute } = await this.#telling(found, scope);
     const shared = new Map<string, { kind: HiddenRow['kind']; values: SharedValue[] }>();
     for (const row of rows) {
-      if (row.entityId === id) continue;
+      if (row.entityId === id || mute.has(row.entityId)) continue;
       const entry = shared.get(row.entityId) ?? { kind: row.kind, values: [] };
       entry.values.push(toSharedValue(row));
       shared.set(row.entityId, entry);
@@ -66,6 +66,7 @@ export class HiddenService {
     return {
       rows: rows.filter(({ valueId }) => !mute.has(valueId)),
       leftOut: values.filter((valueId) => mute.has(valueId)),
+      mute,
     };
   }
 

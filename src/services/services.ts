@@ -1,6 +1,11 @@
 import type { ConnectionService } from './analysis/connection-service.js';
+import type { FindingRunner } from './analysis/finding-runner.js';
+import type { FindingService } from './analysis/finding-service.js';
+import type { FindingVerifier } from './analysis/finding-verifier.js';
 import type { HiddenPairsService } from './analysis/hidden-pairs-service.js';
 import type { NetworkService } from './analysis/network-service.js';
+import type { ScopeAnalysisService } from './analysis/scope-analysis-service.js';
+import type { SetAsideService } from './analysis/set-aside-service.js';
 import type { HealthService } from './health-service.js';
 import type { HiddenService } from './hidden-service.js';
 import type { IngestService } from './ingest-service.js';
@@ -33,6 +38,11 @@ export interface Services {
   readonly networks: NetworkService;
   readonly hiddenPairs: HiddenPairsService;
   readonly hidden: HiddenService;
+  readonly scopes: ScopeAnalysisService;
+  readonly setAside: SetAsideService;
+  readonly findings: FindingService;
+  readonly findingRunner: FindingRunner;
+  readonly findingVerifier: FindingVerifier;
   readonly timeline: TimelineService;
   readonly stats: StatsService;
   readonly ingest: IngestService;

@@ -97,6 +97,20 @@ export async function writeGoldenGraph(graph: TestGraph): Promise<void> {
   await stores.runs.create(failed, 'somebody', caller);
   await stores.runs.finish(failed.id, 'FAILED', 'no such file', 'rejects.jsonl', caller);
   await writeDecisions(graph);
+  await writeFinding(graph);
+}
+
+/** A value set aside and one that is so no more, and a finding that was written out. */
+async function writeFinding(graph: TestGraph): Promise<void> {
+  const { services, stores } = graph;
+  const caller = await graph.caller();
+  const reason = 'an agency';
+  const { id } = await services.setAside.setAside({ valueId: stores.idOf('email', 'email-key-1'), reason }, caller);
+  await services.setAside.withdraw({ id, reason }, caller);
+  await services.setAside.setAside({ valueId: stores.idOf('device', 'device-key-1'), reason }, caller);
+  const request = { job: 'communities', scope: {}, options: { smallest: 2 } };
+  const finding = await services.findingRunner.run(request, caller);
+  await services.findings.noteExport(finding.id, 'groups.jsonl', caller);
 }
 
 /** A link, a candidate, a judgement that was withdrawn, and a model. */

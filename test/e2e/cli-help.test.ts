@@ -20,6 +20,9 @@ const COMMANDS = [
   ...['resolve blocking-report', 'resolve candidates', 'resolve why', 'resolve how', 'resolve judge', 'resolve merge'],
   ...['resolve split', 'resolve withdraw', 'resolve model', 'resolve model list', 'resolve model export'],
   ...['resolve model import'],
+  ...['communities', 'bridges', 'centrality', 'glue', 'set-aside', 'set-aside add', 'set-aside withdraw'],
+  ...['set-aside list', 'analyze', 'finding', 'finding list', 'finding show', 'finding compare', 'finding verify'],
+  ...['finding affected'],
 ];
 
 describe('asterism --help', () => {

@@ -1,6 +1,7 @@
 import { ALL_FACTS } from '../../src/domain/filters.js';
 import { CONNECTION_DEFAULTS } from '../../src/services/analysis/connection-request.js';
 import type { Caller } from '../../src/services/caller.js';
+import { everyAnalysis } from './every-analysis.js';
 import type { TestGraph } from './open-graph.js';
 import { phoneTexts, WORDS } from './random-graph.js';
 
@@ -68,6 +69,7 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
     network: await services.networks
       .connectingNetwork({ ids: entities.slice(-4), exclude: [], maxLength: 4 }, caller)
       .catch(codeOf),
+    ...(await everyAnalysis(graph, ids, caller)),
     timeline: await each(entities, (id) =>
       services.timeline.timeline({ id, first: 5, after: null, order: 'OLDEST_FIRST' }, caller),
     ),

@@ -1,7 +1,9 @@
 import type { Encoder } from '../statement.js';
 import * as access from './access-statements.js';
+import * as analysisScope from './analysis-scope-statements.js';
 import * as connection from './connection-statements.js';
 import * as digest from './digest-statements.js';
+import * as finding from './finding-statements.js';
 import * as judgement from './judgement-statements.js';
 import * as link from './link-statements.js';
 import * as model from './model-statements.js';
@@ -22,6 +24,20 @@ export interface StatementOutline {
 
 /** Every statement that the service can run; the contract tests compare it with the files under `cypher/`. */
 export const allStatements = (): StatementOutline[] =>
-  [access, connection, digest, judgement, link, model, node, path, person, resolution, run, search, write].flatMap(
-    (group) => Object.values(group) as unknown as StatementOutline[],
-  );
+  [
+    access,
+    analysisScope,
+    connection,
+    digest,
+    finding,
+    judgement,
+    link,
+    model,
+    node,
+    path,
+    person,
+    resolution,
+    run,
+    search,
+    write,
+  ].flatMap((group) => Object.values(group) as unknown as StatementOutline[]);

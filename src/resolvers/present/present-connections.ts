@@ -1,5 +1,10 @@
 import type { AsOf } from '../../domain/as-of.js';
-import type { ConnectionsView, LeftOutView, PassedEntity as PassView, ConnectionStep as StepView } from '../../domain/connection-views.js';
+import type {
+  ConnectionsView,
+  LeftOutView,
+  PassedEntity as PassView,
+  ConnectionStep as StepView,
+} from '../../domain/connection-views.js';
 import type { ProofFactView, ProofView } from '../../domain/proof-views.js';
 import type { ConnectionStep } from '../../schema/connections/connection-step.type.js';
 import type { Connections } from '../../schema/connections/connections.type.js';

@@ -1,0 +1,26 @@
+import type { Caller } from '../../src/services/caller.js';
+import type { Ids } from './every-answer.js';
+import type { TestGraph } from './open-graph.js';
+
+/** What the analyses of chosen parts of the graph answer. */
+export async function everyAnalysis(
+  { services }: TestGraph,
+  ids: Pick<Ids, 'values' | 'reports'>,
+  caller: Caller,
+): Promise<Record<string, unknown>> {
+  const { scopes, setAside, findings } = services;
+  const around = ids.values.slice(0, 1).map((id) => ({ ids: [id], hops: 2 }));
+  const of = async (ask: (scope: object) => Promise<unknown>) =>
+    Promise.all([{}, ...around].map((scope) => ask(scope).catch(codeOf)));
+  return {
+    communities: await of((scope) => scopes.communities({ scope, first: 50, smallest: 2 }, caller)),
+    bridges: await of((scope) => scopes.bridges({ scope, first: 50, least: 1 }, caller)),
+    centrality: await of((scope) => scopes.centrality({ scope, first: 50, measure: 'PAGERANK' }, caller)),
+    glue: await of((scope) => scopes.glue({ scope, first: 3, without: [] }, caller)),
+    setAsides: await setAside.list({ first: 50, standing: false }, caller),
+    findings: await findings.list({ job: null, first: 50, after: null }, caller),
+    affectedBy: await Promise.all(ids.reports.map((id) => findings.affectedBy({ id, first: 50 }, caller))),
+  };
+}
+
+const codeOf = (error: unknown) => ({ failed: (error as { code?: string }).code ?? String(error) });
