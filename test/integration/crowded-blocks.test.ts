@@ -14,7 +14,7 @@ const narrow = { ...roughModel(), mostInBlock: MOST };
 const REPORTS = [
   ...Array.from({ length: SAME_NAME }, (_, i) =>
     report(`jane-${i}`, {
-      mentions: [mention('p', 'Jane Doe')],
+      mentions: [mention('p', 'Jane Miller')],
       identifiers: i < 2 ? [phone('+13125550100', { of: 'p' })] : [],
     }),
   ),
