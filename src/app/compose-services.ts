@@ -17,6 +17,7 @@ import { SearchService } from '../services/search-service.js';
 import type { Services } from '../services/services.js';
 import { StatsService } from '../services/stats-service.js';
 import { TimelineService } from '../services/timeline-service.js';
+import { composeMovement } from './compose-movement.js';
 import type { Resolution } from './compose-resolution.js';
 import type { Stores } from './stores.js';
 
@@ -55,6 +56,7 @@ export function composeServices({
     paths: new PathService(connections, stores.links, nodes),
     hidden: new HiddenService(connections, nodes),
     timeline: new TimelineService(links),
+    ...composeMovement(stores),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),
     retraction: new RetractionService(retraction, nodes, runs, now),

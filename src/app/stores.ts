@@ -8,6 +8,7 @@ import { GraphDigestStore } from '../graph/digest-store.js';
 import { GraphJudgementStore } from '../graph/judgement-store.js';
 import { GraphLinkStore } from '../graph/link-store.js';
 import { GraphModelStore } from '../graph/model-store.js';
+import { GraphMovementStore } from '../graph/movement-store.js';
 import { NodeStore } from '../graph/node-store.js';
 import { GraphResolutionStore } from '../graph/resolution-store.js';
 import { GraphResolvedStore } from '../graph/resolved-store.js';
@@ -28,6 +29,7 @@ export interface Stores {
   readonly nodes: NodeStore;
   readonly links: GraphLinkStore;
   readonly connections: ConnectionStore;
+  readonly movements: GraphMovementStore;
   readonly search: TextSearchStore;
   readonly runs: GraphRunStore;
   readonly judgements: GraphJudgementStore;
@@ -55,6 +57,7 @@ export async function openStores(connection: Connection, database: string, now: 
       nodes: new NodeStore(runner),
       links: new GraphLinkStore(runner, idOf),
       connections: new ConnectionStore(runner),
+      movements: new GraphMovementStore(runner),
       search: new TextSearchStore(runner),
       runs: new GraphRunStore(runner, idOf, now),
       judgements: new GraphJudgementStore(runner),

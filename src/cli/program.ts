@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { circuitCommand } from './commands/circuit.js';
+import { coLocationCommand } from './commands/co-location.js';
 import { digestCommand } from './commands/digest.js';
 import { healthCommand } from './commands/health.js';
 import { hiddenCommand } from './commands/hidden.js';
@@ -7,6 +9,7 @@ import { ingestCommand } from './commands/ingest.js';
 import { keyCommand } from './commands/key.js';
 import { linkCommand } from './commands/link.js';
 import { lookupCommand } from './commands/lookup.js';
+import { movementsCommand } from './commands/movements.js';
 import { neighbourhoodCommand } from './commands/neighbourhood.js';
 import { pathsCommand } from './commands/paths.js';
 import { resetCommand } from './commands/reset.js';
@@ -43,6 +46,9 @@ export function createProgram(terminal: Terminal): Command {
     pathsCommand,
     hiddenCommand,
     timelineCommand,
+    movementsCommand,
+    circuitCommand,
+    coLocationCommand,
     retractCommand,
     restoreCommand,
     runsCommand,

@@ -30,6 +30,7 @@ import { JudgementResolver } from './roots/judgement.resolver.js';
 import { KeyResolver } from './roots/key.resolver.js';
 import { LookupResolver } from './roots/lookup.resolver.js';
 import { ModelResolver } from './roots/model.resolver.js';
+import { MovementResolver } from './roots/movement.resolver.js';
 import { NeighbourhoodResolver } from './roots/neighbourhood.resolver.js';
 import { NodeResolver } from './roots/node.resolver.js';
 import { PathsResolver } from './roots/paths.resolver.js';
@@ -50,6 +51,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       PathsResolver,
       HiddenConnectionsResolver,
       TimelineResolver,
+      MovementResolver,
       StatsResolver,
       IngestResolver,
       IngestProgressResolver,

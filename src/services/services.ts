@@ -1,3 +1,7 @@
+import type { CircuitService } from './analysis/circuit-service.js';
+import type { CoLocationService } from './analysis/co-location-service.js';
+import type { MovementService } from './analysis/movement-service.js';
+import type { PeriodService } from './analysis/period-service.js';
 import type { HealthService } from './health-service.js';
 import type { HiddenService } from './hidden-service.js';
 import type { IngestService } from './ingest-service.js';
@@ -29,6 +33,10 @@ export interface Services {
   readonly paths: PathService;
   readonly hidden: HiddenService;
   readonly timeline: TimelineService;
+  readonly periods: PeriodService;
+  readonly movements: MovementService;
+  readonly circuits: CircuitService;
+  readonly coLocations: CoLocationService;
   readonly stats: StatsService;
   readonly ingest: IngestService;
   readonly retraction: RetractionService;
