@@ -18,6 +18,7 @@ import type { Services } from '../services/services.js';
 import { StatsService } from '../services/stats-service.js';
 import { TimelineService } from '../services/timeline-service.js';
 import { composeMovement } from './compose-movement.js';
+import { composePatterns } from './compose-patterns.js';
 import type { Resolution } from './compose-resolution.js';
 import type { Stores } from './stores.js';
 
@@ -57,6 +58,7 @@ export function composeServices({
     hidden: new HiddenService(connections, nodes),
     timeline: new TimelineService(links),
     ...composeMovement(stores),
+    ...composePatterns(stores, now),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),
     retraction: new RetractionService(retraction, nodes, runs, now),

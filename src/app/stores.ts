@@ -10,6 +10,7 @@ import { GraphLinkStore } from '../graph/link-store.js';
 import { GraphModelStore } from '../graph/model-store.js';
 import { GraphMovementStore } from '../graph/movement-store.js';
 import { NodeStore } from '../graph/node-store.js';
+import { GraphPatternStore } from '../graph/pattern-store.js';
 import { GraphResolutionStore } from '../graph/resolution-store.js';
 import { GraphResolvedStore } from '../graph/resolved-store.js';
 import { GraphRetractionStore } from '../graph/retraction-store.js';
@@ -30,6 +31,7 @@ export interface Stores {
   readonly links: GraphLinkStore;
   readonly connections: ConnectionStore;
   readonly movements: GraphMovementStore;
+  readonly patterns: GraphPatternStore;
   readonly search: TextSearchStore;
   readonly runs: GraphRunStore;
   readonly judgements: GraphJudgementStore;
@@ -58,6 +60,7 @@ export async function openStores(connection: Connection, database: string, now: 
       links: new GraphLinkStore(runner, idOf),
       connections: new ConnectionStore(runner),
       movements: new GraphMovementStore(runner),
+      patterns: new GraphPatternStore(runner),
       search: new TextSearchStore(runner),
       runs: new GraphRunStore(runner, idOf, now),
       judgements: new GraphJudgementStore(runner),

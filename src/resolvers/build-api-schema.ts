@@ -34,6 +34,7 @@ import { MovementResolver } from './roots/movement.resolver.js';
 import { NeighbourhoodResolver } from './roots/neighbourhood.resolver.js';
 import { NodeResolver } from './roots/node.resolver.js';
 import { PathsResolver } from './roots/paths.resolver.js';
+import { PatternResolver } from './roots/pattern.resolver.js';
 import { RetractionResolver } from './roots/retraction.resolver.js';
 import { ReviewResolver } from './roots/review.resolver.js';
 import { SearchResolver } from './roots/search.resolver.js';
@@ -52,6 +53,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       HiddenConnectionsResolver,
       TimelineResolver,
       MovementResolver,
+      PatternResolver,
       StatsResolver,
       IngestResolver,
       IngestProgressResolver,
@@ -99,7 +101,8 @@ function describeRoots(schema: GraphQLSchema): GraphQLSchema {
     description: 'Questions. Every answer is computed from the reports that you may see.',
   });
   Object.assign(schema.getMutationType() ?? {}, {
-    description: 'Changes. All are for administrators and can be repeated without effect.',
+    description:
+      'Changes. All but those of your own patterns are for administrators; all can be repeated without effect.',
   });
   Object.assign(schema.getSubscriptionType() ?? {}, { description: 'What happens, as it happens; over WebSocket.' });
   return schema;

@@ -1,6 +1,7 @@
 import type { CircuitService } from './analysis/circuit-service.js';
 import type { CoLocationService } from './analysis/co-location-service.js';
 import type { MovementService } from './analysis/movement-service.js';
+import type { PatternService } from './analysis/pattern-service.js';
 import type { PeriodService } from './analysis/period-service.js';
 import type { HealthService } from './health-service.js';
 import type { HiddenService } from './hidden-service.js';
@@ -37,6 +38,7 @@ export interface Services {
   readonly movements: MovementService;
   readonly circuits: CircuitService;
   readonly coLocations: CoLocationService;
+  readonly patterns: PatternService;
   readonly stats: StatsService;
   readonly ingest: IngestService;
   readonly retraction: RetractionService;

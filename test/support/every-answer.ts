@@ -40,6 +40,7 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
   const pairs = entities.slice(0, 3).flatMap((from) => entities.slice(-3).map((to) => `${from} ${to}`));
   const views = await services.nodes.nodes(entities, caller);
   const seen = views.flatMap((node) => (node ? [node.view.id] : []));
+  const moving = [...ids.values.filter((id) => !id.startsWith('location:')).slice(0, 2), ...ids.persons.slice(0, 2)];
   return {
     nodes: await services.nodes.nodes(
       [...entities, ...ids.reports, ...ids.mentions, ...ids.sources].slice(0, 200),
@@ -65,11 +66,11 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
       services.timeline.timeline({ id, first: 5, after: null, order: 'OLDEST_FIRST' }, caller),
     ),
     periods: await services.periods.timelineOf({ ids: seen, resolution: 'WEEK' }, caller).catch(codeOf),
-    movements: await each(entities, (id) => services.movements.movements({ id, fastestKmh: null }, caller)),
+    movements: await each(moving, (id) => services.movements.movements({ id, fastestKmh: null }, caller)),
     circuit: await services.circuits
       .circuit({ ids: seen.filter((id) => !id.startsWith('location:')), withinHours: 48, minCities: 2 }, caller)
       .catch(codeOf),
-    coLocation: await each(entities, (id) =>
+    coLocation: await each(moving, (id) =>
       services.coLocations.coLocation({ id, within: { km: 40, hours: 48 }, first: 50 }, caller).then(withSets),
     ),
     stats: await services.stats.stats(caller),

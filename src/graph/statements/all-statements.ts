@@ -7,6 +7,7 @@ import * as link from './link-statements.js';
 import * as model from './model-statements.js';
 import * as movement from './movement-statements.js';
 import * as node from './node-statements.js';
+import * as pattern from './pattern-statements.js';
 import * as person from './person-statements.js';
 import * as resolution from './resolution-statements.js';
 import * as run from './run-statements.js';
@@ -22,6 +23,19 @@ export interface StatementOutline {
 
 /** Every statement that the service can run; the contract tests compare it with the files under `cypher/`. */
 export const allStatements = (): StatementOutline[] =>
-  [access, connection, digest, judgement, link, model, movement, node, person, resolution, run, search, write].flatMap(
-    (group) => Object.values(group) as unknown as StatementOutline[],
-  );
+  [
+    access,
+    connection,
+    digest,
+    judgement,
+    link,
+    model,
+    movement,
+    node,
+    pattern,
+    person,
+    resolution,
+    run,
+    search,
+    write,
+  ].flatMap((group) => Object.values(group) as unknown as StatementOutline[]);
