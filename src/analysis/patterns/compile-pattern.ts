@@ -6,6 +6,7 @@ import { contradictoryTimes } from './contradictory-times.js';
 import { isCoarse, isPerson, isReport } from './faults-of-pattern.js';
 import type { PatternDocument, PatternNumber } from './pattern-document.js';
 import { type InputValues, numberOf } from './pattern-inputs.js';
+import { reportOrder } from './report-order.js';
 
 /** A value that more visible reports name joins nothing unless the pattern says so (decision 9). */
 const USUAL_MOST_REPORTS = 200;
@@ -27,11 +28,17 @@ export function compilePattern(pattern: PatternDocument, values: InputValues): C
   return new Compilation(pattern, values).compiled();
 }
 
+/** What must hold, and the items that it speaks of. */
+interface Clause {
+  readonly needs: readonly string[];
+  readonly text: string;
+}
+
 class Compilation {
   readonly #parameters: Record<string, PatternParameter> = {};
   /** Variable of each report and value; a person has one for each fact that names it. */
   readonly #variables = new Map<string, string>();
-  readonly #people: { readonly item: string; readonly entity: string }[] = [];
+  readonly #people: { readonly item: string; readonly report: string; readonly entity: string }[] = [];
   readonly #mentions = new Map<string, string>();
 
   constructor(
@@ -47,20 +54,14 @@ class Compilation {
   }
 
   compiled(): CompiledPattern {
-    const paths = this.pattern.facts.map((fact, i) => this.#path(fact, i));
-    const where = [...this.#reportClauses(), ...this.#factClauses(), ...this.#itemClauses(), ...this.#pairClauses()];
-    const kept = [...this.#variables.values(), ...this.#people.map(({ entity }) => entity)];
-    const guards = [...this.#guards(), ...this.#follows()];
+    const stages = this.#stages();
     const { columns, cells } = this.#columns();
     const keys = this.pattern.answers.flatMap((name) => this.#keysOf(name));
     const counts = this.#counts();
     const grouped = keys.map((key, i) => `${key} AS g${i}`);
     const groups = keys.map((_, i) => `g${i}`).join(', ');
     const text = [
-      `MATCH ${paths.join(',\n  ')}`,
-      `WHERE ${where.join('\n  AND ')}`,
-      `WITH DISTINCT ${kept.join(', ')}`,
-      ...(guards.length ? [`WHERE ${guards.join('\n  AND ')}`] : []),
+      ...stages,
       `WITH ${[...grouped, ...counts.map(({ of }, i) => `${of} AS c${i}`)].join(', ')}, [${cells.join(', ')}] AS row`,
       `ORDER BY ${groups}, row[0]`,
       `WITH ${[groups, ...counts.map((_, i) => `count(DISTINCT c${i}) AS n${i}`)].join(', ')}, collect(DISTINCT row) AS found`,
@@ -73,11 +74,45 @@ class Compilation {
     return { name: this.pattern.name, text, parameters: this.#parameters, columns };
   }
 
+  /**
+   * One stage for each report: planned one after the other, since the planner's time grows with the power of what it
+   * may put in any order. What holds is asked as soon as all that it speaks of is found.
+   */
+  #stages(): string[] {
+    const stages = reportOrder(this.pattern).map((report) => {
+      const facts = this.pattern.facts.flatMap((fact, i) => (fact.report === report ? [{ fact, i }] : []));
+      return { report, facts, paths: facts.map(({ fact, i }) => this.#path(fact, i)) };
+    });
+    const found = new Set<string>();
+    const waiting = [...this.#reportClauses(), ...this.#itemClauses(), ...this.#pairClauses()];
+    const guards = [...this.#guards(), ...this.#follows()];
+    const due = (clauses: Clause[]): string[] => {
+      const now = clauses.filter(({ needs }) => needs.every((name) => found.has(name)));
+      for (const clause of now) clauses.splice(clauses.indexOf(clause), 1);
+      return now.map(({ text }) => text);
+    };
+    return stages.flatMap(({ report, facts, paths }) => {
+      for (const { fact } of facts) found.add(report).add(fact.names);
+      const where = [...due(waiting), ...facts.flatMap(({ fact, i }) => this.#factClauses(fact, i))];
+      const after = due(guards);
+      const kept = [...this.#variables]
+        .filter(([name]) => found.has(name))
+        .map(([, variable]) => variable)
+        .concat(this.#people.filter((person) => found.has(person.report)).map(({ entity }) => entity));
+      return [
+        `MATCH ${paths.join(',\n  ')}`,
+        `WHERE ${where.join('\n  AND ')}`,
+        `WITH DISTINCT ${kept.join(', ')}`,
+        ...(after.length ? [`WHERE ${after.join('\n  AND ')}`] : []),
+      ];
+    });
+  }
+
   #path({ report, names }: PatternDocument['facts'][number], i: number): string {
     const item = this.pattern.items[names]!;
     const from = `(${this.#variables.get(report)}:Report)`;
     if (isPerson(item)) {
-      this.#people.push({ item: names, entity: `p${i}` });
+      this.#people.push({ item: names, report, entity: `p${i}` });
       this.#mentions.set(`${report} ${names}`, `m${i}`);
       return `${from}-[f${i}:DESCRIBES]->(m${i}:Mention)-[:RESOLVES_TO]->(p${i}:Entity)`;
     }
@@ -86,95 +121,99 @@ class Compilation {
   }
 
   /** Each report is one that the caller may see, of the kinds wanted, and no two are the same. */
-  #reportClauses(): string[] {
-    const reports = Object.entries(this.pattern.items).filter(([, item]) => isReport(item));
-    const variables = reports.map(([name]) => this.#variables.get(name)!);
-    return [
-      ...variables.map(visible),
-      ...reports.flatMap(([, item], i) =>
-        'kinds' in item && item.kinds ? [`${variables[i]}.kind IN ${this.#texts(item.kinds)}`] : [],
-      ),
-      ...variables.flatMap((one, i) => variables.slice(i + 1).map((other) => `${one} <> ${other}`)),
-    ];
+  #reportClauses(): Clause[] {
+    const reports = Object.keys(this.pattern.items).filter((name) => isReport(this.pattern.items[name]));
+    return reports.flatMap((name, i): Clause[] => {
+      const item = this.pattern.items[name]!;
+      const variable = this.#variables.get(name)!;
+      return [
+        { needs: [name], text: visible(variable) },
+        ...('kinds' in item && item.kinds
+          ? [{ needs: [name], text: `${variable}.kind IN ${this.#texts(item.kinds)}` }]
+          : []),
+        ...reports
+          .slice(i + 1)
+          .map((other) => ({ needs: [name, other], text: `${variable} <> ${this.#variables.get(other)}` })),
+      ];
+    });
   }
 
-  #factClauses(): string[] {
-    return this.pattern.facts.flatMap(({ report, names, roles, of }, i) => [
+  #factClauses({ report, names, roles, of }: PatternDocument['facts'][number], i: number): string[] {
+    return [
       observed(`f${i}`),
       ...(roles ? [`f${i}.role IN ${this.#texts(roles)}`] : []),
       ...(of === undefined ? [] : [`f${i}.of = ${this.#mentions.get(`${report} ${of}`)}.key`]),
       ...(this.pattern.items[names]!.is === 'child' ? [`m${i}.type = 'CHILD'`] : []),
-    ]);
+    ];
   }
 
-  #itemClauses(): string[] {
-    return Object.entries(this.pattern.items).flatMap(([name, item]) => {
+  #itemClauses(): Clause[] {
+    return Object.entries(this.pattern.items).flatMap(([name, item]): Clause[] => {
       if (item.is !== 'location') return [];
       const place = this.#variables.get(name)!;
       const precisions = 'precisions' in item ? item.precisions : undefined;
+      const precision = `split(${place}.key, ':')[CASE WHEN ${place}.source IS NULL THEN 0 ELSE 2 END]`;
       return [
-        ...(isCoarse(item) ? [] : [`NOT ${place}.coarse`]),
-        ...(precisions
-          ? [
-              `split(${place}.key, ':')[CASE WHEN ${place}.source IS NULL THEN 0 ELSE 2 END] IN ${this.#texts(precisions)}`,
-            ]
-          : []),
+        ...(isCoarse(item) ? [] : [{ needs: [name], text: `NOT ${place}.coarse` }]),
+        ...(precisions ? [{ needs: [name], text: `${precision} IN ${this.#texts(precisions)}` }] : []),
       ];
     });
   }
 
   /** What holds between two items. That people differ is seen only when it is known who is who for the reader. */
-  #pairClauses(): string[] {
+  #pairClauses(): Clause[] {
     const { different, times, distances, sameHandle } = this.pattern;
-    const unequal = different.flatMap((list) => {
-      const variables = list.flatMap((name) => this.#variables.get(name) ?? []);
-      return variables.flatMap((one, i) => variables.slice(i + 1).map((other) => `${one} <> ${other}`));
-    });
     return [
-      ...unequal,
+      ...different.flatMap((list) => {
+        const values = list.filter((name) => this.#variables.has(name));
+        return values.flatMap((one, i) => values.slice(i + 1).map((other) => this.#pair([one, other], '<>')));
+      }),
       ...times.flatMap(({ earlier, later, atLeastDays, atMostDays, eitherOrder }) => {
+        const needs = [earlier.report, later.report];
         const [from, to] = [earlier, later].map(({ report, edge }) => {
           const side = edge === 'start' ? 'observedFrom' : 'observedTo';
           return `${this.#variables.get(report)}.${side}.epochMillis`;
         });
         const apart = eitherOrder ? `abs(${to} - ${from})` : `${to} - ${from}`;
         return [
-          `${apart} >= ${this.#number(atLeastDays ?? 0, DAY_MS)}`,
-          ...(atMostDays === undefined ? [] : [`${apart} <= ${this.#number(atMostDays, DAY_MS)}`]),
+          { needs, text: `${apart} >= ${this.#number(atLeastDays ?? 0, DAY_MS)}` },
+          ...(atMostDays === undefined ? [] : [{ needs, text: `${apart} <= ${this.#number(atMostDays, DAY_MS)}` }]),
         ];
       }),
       ...distances.map(({ between, atMostKm }) => {
         const [a, b] = between.map((name) => this.#variables.get(name));
-        return `point.distance(${a}.point, ${b}.point) <= ${this.#number(atMostKm, 1_000)}`;
+        const most = this.#number(atMostKm, 1_000);
+        return { needs: between, text: `point.distance(${a}.point, ${b}.point) <= ${most}` };
       }),
-      ...sameHandle.map((pair) => {
-        const [a, b] = pair.map((name) => this.#variables.get(name));
-        return `${a}.bare = ${b}.bare AND ${a} <> ${b}`;
-      }),
+      ...sameHandle.flatMap((pair) => [this.#pair(pair, '<>'), this.#pair(pair, '=', '.bare')]),
     ];
   }
 
-  /** Values that join reports must not be hubs for this caller; a place coarser than a post code joins nothing anyway. */
-  #guards(): string[] {
-    return Object.entries(this.pattern.items).flatMap(([name, item]) => {
+  #pair(names: readonly string[], comparison: '<>' | '=', property = ''): Clause {
+    const [a, b] = names.map((name) => `${this.#variables.get(name)}${property}`);
+    return { needs: names, text: `${a} ${comparison} ${b}` };
+  }
+
+  /** Values that join reports must not be hubs for this caller; a city joins nothing anyway. */
+  #guards(): Clause[] {
+    return Object.entries(this.pattern.items).flatMap(([name, item]): Clause[] => {
       if (isReport(item) || isPerson(item) || isCoarse(item)) return [];
       const most = ('mostReports' in item ? item.mostReports : undefined) ?? USUAL_MOST_REPORTS;
       const limit = this.#integer(most);
-      const value = this.#variables.get(name);
-      return [
-        `size(COLLECT { MATCH (${value})<-[g:MENTIONS|LOCATED_AT]-(h:Report) WHERE ${visible('h')} AND ${observed('g')} WITH DISTINCT h LIMIT ${limit} + 1 RETURN 1 }) <= ${limit}`,
-      ];
+      const named = `MATCH (${this.#variables.get(name)})<-[g:MENTIONS|LOCATED_AT]-(h:Report)`;
+      const counted = `${named} WHERE ${visible('h')} AND ${observed('g')} WITH DISTINCT h LIMIT ${limit} + 1 RETURN 1`;
+      return [{ needs: [name], text: `size(COLLECT { ${counted} }) <= ${limit}` }];
     });
   }
 
   /** The first report of one value comes after the last report of another. */
-  #follows(): string[] {
+  #follows(): Clause[] {
     return this.pattern.follows.map(({ item, after, atMostDays }) => {
       const edgeOf = (name: string, pick: string) =>
         `head(COLLECT { MATCH (${this.#variables.get(name)})<-[g:MENTIONS|LOCATED_AT]-(h:Report) WHERE ${visible('h')} AND ${observed('g')} RETURN ${pick} })`;
       const first = edgeOf(item, 'min(g.observedFrom.epochMillis)');
       const last = edgeOf(after, 'max(g.observedFrom.epochMillis)');
-      return `0 < ${first} - ${last} <= ${this.#number(atMostDays, DAY_MS)}`;
+      return { needs: [item, after], text: `0 < ${first} - ${last} <= ${this.#number(atMostDays, DAY_MS)}` };
     });
   }
 
