@@ -12,6 +12,7 @@ import { lookupCommand } from './commands/lookup.js';
 import { movementsCommand } from './commands/movements.js';
 import { neighbourhoodCommand } from './commands/neighbourhood.js';
 import { pathsCommand } from './commands/paths.js';
+import { patternCommand } from './commands/pattern.js';
 import { resetCommand } from './commands/reset.js';
 import { resolveCommand } from './commands/resolve.js';
 import { restoreCommand } from './commands/restore.js';
@@ -49,6 +50,7 @@ export function createProgram(terminal: Terminal): Command {
     movementsCommand,
     circuitCommand,
     coLocationCommand,
+    patternCommand,
     retractCommand,
     restoreCommand,
     runsCommand,

@@ -3,7 +3,8 @@ import { runCommand } from './cli-command.js';
 
 const COMMANDS = [
   ...['start', 'ingest', 'lookup', 'search', 'neighbourhood', 'paths', 'hidden', 'timeline', 'retract', 'restore'],
-  ...['movements', 'circuit', 'co-location'],
+  ...['movements', 'circuit', 'co-location', 'pattern', 'pattern list', 'pattern show', 'pattern validate'],
+  ...['pattern run', 'pattern save', 'pattern delete'],
   ...['runs', 'key', 'key create', 'key list', 'key revoke', 'sample', 'reset', 'tour', 'health', 'digest'],
   ...['resolve', 'resolve evaluate', 'resolve chart', 'resolve chart waterfall', 'resolve chart weights'],
   ...['resolve chart thresholds', 'resolve chart reliability', 'resolve run', 'resolve train', 'resolve export'],

@@ -22,9 +22,9 @@ export function readPattern(text: string): ReadPattern {
   if (text.length > LONGEST) return refused([['', `has ${text.length} characters; ${LONGEST} are allowed`]]);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, refusePrototype);
   } catch {
-    return refused([['', 'is not JSON']]);
+    return refused([['', 'is not JSON, or has a key "__proto__"']]);
   }
   const read = PATTERN.safeParse(value);
   if (!read.success) return refused(read.error.issues.map(({ path, message }) => [pathOf(path), message]));
@@ -39,6 +39,12 @@ export function parsePattern(text: string): PatternDocument {
   const told = faults.slice(0, MOST_TOLD).map(({ path, message }) => `\n  ${path || 'the document'}: ${message}`);
   const more = faults.length > MOST_TOLD ? `\n  and ${faults.length - MOST_TOLD} more` : '';
   throw new AsterismError('BAD_USER_INPUT', `This is no pattern that can be asked:${told.join('')}${more}`);
+}
+
+/** The schema would leave it out without a word. */
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError(key);
+  return value;
 }
 
 const refused = (faults: readonly (readonly [string, string])[]): ReadPattern => ({
