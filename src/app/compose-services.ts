@@ -15,7 +15,9 @@ import { SearchService } from '../services/search-service.js';
 import type { Services } from '../services/services.js';
 import { StatsService } from '../services/stats-service.js';
 import { TimelineService } from '../services/timeline-service.js';
+import { composeMovement } from './compose-movement.js';
 import { composePaths } from './compose-paths.js';
+import { composePatterns } from './compose-patterns.js';
 import type { Resolution } from './compose-resolution.js';
 import { composeScopes } from './compose-scopes.js';
 import type { Stores } from './stores.js';
@@ -59,6 +61,8 @@ export function composeServices({
     ...composePaths(stores, { now, mostMs: searchMs }, scopes.setAside),
     ...scopes,
     timeline: new TimelineService(links),
+    ...composeMovement(stores),
+    ...composePatterns(stores, now),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),
     retraction: new RetractionService(retraction, nodes, runs, now),

@@ -8,7 +8,9 @@ import { GraphDigestStore } from '../graph/digest-store.js';
 import { GraphJudgementStore } from '../graph/judgement-store.js';
 import { GraphLinkStore } from '../graph/link-store.js';
 import { GraphModelStore } from '../graph/model-store.js';
+import { GraphMovementStore } from '../graph/movement-store.js';
 import { NodeStore } from '../graph/node-store.js';
+import { GraphPatternStore } from '../graph/pattern-store.js';
 import { GraphPersonGroupStore } from '../graph/person-group-store.js';
 import { GraphResolutionStore } from '../graph/resolution-store.js';
 import { GraphResolvedStore } from '../graph/resolved-store.js';
@@ -34,6 +36,8 @@ export interface Stores {
   readonly steps: GraphStepStore;
   readonly sharedValues: GraphSharedValueStore;
   readonly personGroups: GraphPersonGroupStore;
+  readonly movements: GraphMovementStore;
+  readonly patterns: GraphPatternStore;
   readonly search: TextSearchStore;
   readonly runs: GraphRunStore;
   readonly judgements: GraphJudgementStore;
@@ -64,6 +68,8 @@ export async function openStores(connection: Connection, database: string, now: 
       steps: new GraphStepStore(runner),
       sharedValues: new GraphSharedValueStore(runner),
       personGroups: new GraphPersonGroupStore(runner),
+      movements: new GraphMovementStore(runner),
+      patterns: new GraphPatternStore(runner),
       search: new TextSearchStore(runner),
       runs: new GraphRunStore(runner, idOf, now),
       judgements: new GraphJudgementStore(runner),

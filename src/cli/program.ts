@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import { analyzeCommand } from './commands/analyze.js';
 import { bridgesCommand } from './commands/bridges.js';
 import { centralityCommand } from './commands/centrality.js';
+import { circuitCommand } from './commands/circuit.js';
+import { coLocationCommand } from './commands/co-location.js';
 import { communitiesCommand } from './commands/communities.js';
 import { connectionsCommand } from './commands/connections.js';
 import { digestCommand } from './commands/digest.js';
@@ -14,8 +16,10 @@ import { ingestCommand } from './commands/ingest.js';
 import { keyCommand } from './commands/key.js';
 import { linkCommand } from './commands/link.js';
 import { lookupCommand } from './commands/lookup.js';
+import { movementsCommand } from './commands/movements.js';
 import { neighbourhoodCommand } from './commands/neighbourhood.js';
 import { networkCommand } from './commands/network.js';
+import { patternCommand } from './commands/pattern.js';
 import { resetCommand } from './commands/reset.js';
 import { resolveCommand } from './commands/resolve.js';
 import { restoreCommand } from './commands/restore.js';
@@ -59,6 +63,10 @@ export function createProgram(terminal: Terminal): Command {
     analyzeCommand,
     findingCommand,
     timelineCommand,
+    movementsCommand,
+    circuitCommand,
+    coLocationCommand,
+    patternCommand,
     retractCommand,
     restoreCommand,
     runsCommand,

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
-import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan, type Session, type Transaction } from 'neo4j-driver';
 import { AsterismError } from '../domain/errors.js';
 import type { Deadline } from '../services/ports.js';
 import { databaseError, isWorthRepeating } from './database-error.js';
@@ -45,11 +45,27 @@ export class StatementRunner {
     return this.#repeating(deadline, async () =>
       this.#within(neo4j.session.READ, deadline, async (session) => {
         const result = await session.run(
-          this.textOf(statement.name),
+          statement.text ?? this.textOf(statement.name),
           encode(statement, parameters),
           this.#config(statement.name, deadline),
         );
         return result.records.map((record) => statement.row.parse(record.toObject()));
+      }),
+    );
+  }
+
+  /** How the database would run a read, without running it. @throws as `read` does */
+  async plan<P, R>(statement: Statement<P, R>, parameters: P, deadline: Deadline): Promise<Plan> {
+    return this.#repeating(deadline, async () =>
+      this.#within(neo4j.session.READ, deadline, async (session) => {
+        const text = `EXPLAIN ${statement.text ?? this.textOf(statement.name)}`;
+        const { summary } = await session.run(
+          text,
+          encode(statement, parameters),
+          this.#config(statement.name, deadline),
+        );
+        if (!summary.plan) throw new AsterismError('INTERNAL', 'The database gave no plan.');
+        return summary.plan;
       }),
     );
   }

@@ -8,6 +8,8 @@ export type Encoder<T> = (value: T) => unknown;
 export interface Statement<P, R> {
   readonly name: string;
   readonly mode: 'READ' | 'WRITE';
+  /** Text of a statement that has no file: the pattern compiler's alone. */
+  readonly text?: string;
   readonly parameters: { readonly [K in keyof P]: Encoder<P[K]> };
   readonly row: z.ZodType<R>;
 }

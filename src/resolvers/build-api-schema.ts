@@ -45,8 +45,10 @@ import { JudgementResolver } from './roots/judgement.resolver.js';
 import { KeyResolver } from './roots/key.resolver.js';
 import { LookupResolver } from './roots/lookup.resolver.js';
 import { ModelResolver } from './roots/model.resolver.js';
+import { MovementResolver } from './roots/movement.resolver.js';
 import { NeighbourhoodResolver } from './roots/neighbourhood.resolver.js';
 import { NodeResolver } from './roots/node.resolver.js';
+import { PatternResolver } from './roots/pattern.resolver.js';
 import { RetractionResolver } from './roots/retraction.resolver.js';
 import { ReviewResolver } from './roots/review.resolver.js';
 import { ScopeAnalysisResolver } from './roots/scope-analysis.resolver.js';
@@ -75,6 +77,8 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       SetAsideResolver,
       FindingResolver,
       TimelineResolver,
+      MovementResolver,
+      PatternResolver,
       StatsResolver,
       IngestResolver,
       IngestProgressResolver,
@@ -128,7 +132,8 @@ function describeRoots(schema: GraphQLSchema): GraphQLSchema {
     description: 'Questions. Every answer is computed from the reports that you may see.',
   });
   Object.assign(schema.getMutationType() ?? {}, {
-    description: 'Changes. All are for administrators and can be repeated without effect.',
+    description:
+      'Changes. All but those of your own patterns are for administrators; all can be repeated without effect.',
   });
   Object.assign(schema.getSubscriptionType() ?? {}, { description: 'What happens, as it happens; over WebSocket.' });
   return schema;

@@ -1,9 +1,14 @@
+import type { CircuitService } from './analysis/circuit-service.js';
+import type { CoLocationService } from './analysis/co-location-service.js';
 import type { ConnectionService } from './analysis/connection-service.js';
 import type { FindingRunner } from './analysis/finding-runner.js';
 import type { FindingService } from './analysis/finding-service.js';
 import type { FindingVerifier } from './analysis/finding-verifier.js';
 import type { HiddenPairsService } from './analysis/hidden-pairs-service.js';
+import type { MovementService } from './analysis/movement-service.js';
 import type { NetworkService } from './analysis/network-service.js';
+import type { PatternService } from './analysis/pattern-service.js';
+import type { PeriodService } from './analysis/period-service.js';
 import type { ScopeAnalysisService } from './analysis/scope-analysis-service.js';
 import type { SetAsideService } from './analysis/set-aside-service.js';
 import type { HealthService } from './health-service.js';
@@ -44,6 +49,11 @@ export interface Services {
   readonly findingRunner: FindingRunner;
   readonly findingVerifier: FindingVerifier;
   readonly timeline: TimelineService;
+  readonly periods: PeriodService;
+  readonly movements: MovementService;
+  readonly circuits: CircuitService;
+  readonly coLocations: CoLocationService;
+  readonly patterns: PatternService;
   readonly stats: StatsService;
   readonly ingest: IngestService;
   readonly retraction: RetractionService;

@@ -113,7 +113,7 @@ async function writeFinding(graph: TestGraph): Promise<void> {
   await services.findings.noteExport(finding.id, 'groups.jsonl', caller);
 }
 
-/** A link, a candidate, a judgement that was withdrawn, and a model. */
+/** A link, a candidate, a judgement that was withdrawn, a model, and a pattern. */
 async function writeDecisions(graph: TestGraph): Promise<void> {
   const { services, stores } = graph;
   const caller = await graph.caller();
@@ -143,4 +143,9 @@ async function writeDecisions(graph: TestGraph): Promise<void> {
   await stores.judgements.save({ id: 'judgement:golden', verdict: 'UNSURE', pairs: [[from, to]], ...note }, caller);
   await stores.judgements.withdraw({ id: 'judgement:golden', ...note }, caller);
   await services.models.import(await services.models.export(null, caller), caller);
+  const { document } = await services.patterns.find('replaced-phone', caller);
+  for (const everybody of [false, true]) {
+    await services.patterns.save({ document, sharedWith: ['somebody'], everybody }, caller);
+    if (!everybody) await services.patterns.delete('replaced-phone', caller);
+  }
 }

@@ -14,6 +14,8 @@ const COMMANDS = [
     'retract',
     'restore',
   ],
+  ...['movements', 'circuit', 'co-location', 'pattern', 'pattern list', 'pattern show', 'pattern validate'],
+  ...['pattern run', 'pattern save', 'pattern delete'],
   ...['runs', 'key', 'key create', 'key list', 'key revoke', 'sample', 'reset', 'tour', 'health', 'digest'],
   ...['resolve', 'resolve evaluate', 'resolve chart', 'resolve chart waterfall', 'resolve chart weights'],
   ...['resolve chart thresholds', 'resolve chart reliability', 'resolve run', 'resolve train', 'resolve export'],

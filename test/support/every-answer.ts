@@ -40,6 +40,9 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
   const each = async <T>(some: readonly string[], ask: (id: string) => Promise<T>) =>
     Promise.all(some.map(async (id) => [id, await ask(id).catch(codeOf)]));
   const pairs = entities.slice(0, 3).flatMap((from) => entities.slice(-3).map((to) => `${from} ${to}`));
+  const views = await services.nodes.nodes(entities, caller);
+  const seen = views.flatMap((node) => (node ? [node.view.id] : []));
+  const moving = [...ids.values.filter((id) => !id.startsWith('location:')).slice(0, 2), ...ids.persons.slice(0, 2)];
   return {
     nodes: await services.nodes.nodes(
       [...entities, ...ids.reports, ...ids.mentions, ...ids.sources].slice(0, 200),
@@ -72,6 +75,14 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
     ...(await everyAnalysis(graph, ids, caller)),
     timeline: await each(entities, (id) =>
       services.timeline.timeline({ id, first: 5, after: null, order: 'OLDEST_FIRST' }, caller),
+    ),
+    periods: await services.periods.timelineOf({ ids: seen, resolution: 'WEEK' }, caller).catch(codeOf),
+    movements: await each(moving, (id) => services.movements.movements({ id, fastestKmh: null }, caller)),
+    circuit: await services.circuits
+      .circuit({ ids: seen.filter((id) => !id.startsWith('location:')), withinHours: 48, minCities: 2 }, caller)
+      .catch(codeOf),
+    coLocation: await each(moving, (id) =>
+      services.coLocations.coLocation({ id, within: { km: 40, hours: 48 }, first: 50 }, caller).then(withSets),
     ),
     stats: await services.stats.stats(caller),
     sources: await services.stats.sources(caller),

@@ -5,9 +5,9 @@ import { day, mention, phone, place, report } from './drafts.js';
 const PHONES = ['+13125550101', '+13125550102', '+13125550103', '+13125550104', '+13125550105'];
 const NAMES = ['Jon Smyth', 'Ana Ruiz', 'Li Wei', 'Omar Haddad'];
 const PLACES = [
-  ['city', 'US-IL-chicago'],
-  ['address', 'US-60601/1 main st'],
-  ['address', 'US-60602/2 oak ave'],
+  ['city', 'US-IL-chicago', { lat: 41.85003, lon: -87.65005, population: 2_720_546 }],
+  ['address', 'US-60601/1 main st', { lat: 41.88531, lon: -87.6213 }],
+  ['address', 'US-53202/2 oak ave', { lat: 43.04501, lon: -87.89998 }],
 ] as const;
 export const MARKINGS = ['OPEN', 'RESTRICTED', 'RESTRICTED//A', 'CONFIDENTIAL//A,B', 'SEALED'];
 export const WORDS = ['jon', 'ana ruiz', '3125550101', 'bridge', 'main'];
@@ -71,7 +71,7 @@ function toReport(one: Row): KeyedReport {
         original: key.slice(2),
       }),
     ),
-    places: one.place ? [place(one.place[0], one.place[1])] : [],
+    places: one.place ? [place(one.place[0], one.place[1], { derived: one.place[2] })] : [],
   });
 }
 

@@ -7,8 +7,10 @@ import * as finding from './finding-statements.js';
 import * as judgement from './judgement-statements.js';
 import * as link from './link-statements.js';
 import * as model from './model-statements.js';
+import * as movement from './movement-statements.js';
 import * as node from './node-statements.js';
 import * as path from './path-statements.js';
+import * as pattern from './pattern-statements.js';
 import * as person from './person-statements.js';
 import * as resolution from './resolution-statements.js';
 import * as run from './run-statements.js';
@@ -33,8 +35,10 @@ export const allStatements = (): StatementOutline[] =>
     judgement,
     link,
     model,
+    movement,
     node,
     path,
+    pattern,
     person,
     resolution,
     run,

@@ -1,0 +1,26 @@
+import type { IdMaker } from '../domain/keys.js';
+import { createMetropolitanArea } from '../normalise/metropolitan-area.js';
+import { CircuitService } from '../services/analysis/circuit-service.js';
+import { CoLocationService } from '../services/analysis/co-location-service.js';
+import { MovementService } from '../services/analysis/movement-service.js';
+import { PeriodService } from '../services/analysis/period-service.js';
+import type { Services } from '../services/services.js';
+import type { Stores } from './stores.js';
+
+/** Puts together what answers when and where. */
+export function composeMovement({
+  movements,
+  nodes,
+  idOf,
+}: Pick<Stores, 'movements' | 'nodes'> & { readonly idOf: IdMaker }): Pick<
+  Services,
+  'periods' | 'movements' | 'circuits' | 'coLocations'
+> {
+  const areaOf = createMetropolitanArea();
+  return {
+    periods: new PeriodService(movements),
+    movements: new MovementService(movements, areaOf),
+    circuits: new CircuitService(movements, nodes, areaOf, idOf),
+    coLocations: new CoLocationService(movements),
+  };
+}
