@@ -21,7 +21,7 @@ const COMMANDS = [
   ...['resolve chart thresholds', 'resolve chart reliability', 'resolve run', 'resolve train', 'resolve export'],
   ...['resolve blocking-report', 'resolve candidates', 'resolve why', 'resolve how', 'resolve judge', 'resolve merge'],
   ...['resolve split', 'resolve withdraw', 'resolve model', 'resolve model list', 'resolve model export'],
-  ...['resolve model import'],
+  ...['resolve model import', 'network'],
   ...['communities', 'bridges', 'centrality', 'glue', 'set-aside', 'set-aside add', 'set-aside withdraw'],
   ...['set-aside list', 'analyze', 'finding', 'finding list', 'finding show', 'finding compare', 'finding verify'],
   ...['finding affected'],

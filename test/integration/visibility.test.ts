@@ -65,7 +65,7 @@ describe('visibility', () => {
       }),
       { numRuns: 6, endOnFailure: true },
     );
-  }, 300_000);
+  }, 900_000);
 
   it('keeps a row that has been closed since from a caller who asks as of an earlier time', async () => {
     await graph.empty();
