@@ -1,5 +1,5 @@
 import type { Deadline } from '../services/ports.js';
-import type { ModelRecord, ModelStore } from '../services/ports-of-resolution.js';
+import type { ModelRecord, ModelStore } from '../services/ports-of-models.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/model-statements.js';
 

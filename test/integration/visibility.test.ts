@@ -40,7 +40,9 @@ describe('visibility', () => {
     const request = { job: 'communities', scope: {}, options: { smallest: 2 } };
     for (const clearance of CLEARANCES)
       await graph.services.findingRunner.run(request, await graph.caller({ clearance })).catch(() => {});
-    const [valueId] = ids.values;
+    // A value that only former versions name is not there any more.
+    const there = await graph.services.nodes.nodes(ids.values, all);
+    const valueId = ids.values.find((_, i) => there[i]);
     if (valueId) await graph.services.setAside.setAside({ valueId, reason: 'a switchboard' }, all);
     await graph.services.findingRunner.run(request, all);
   }

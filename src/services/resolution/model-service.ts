@@ -5,7 +5,7 @@ import { parseModel } from '../../resolution/model/parse-model.js';
 import { authorise } from '../authorise.js';
 import type { Caller } from '../caller.js';
 import { notBlank } from '../limits.js';
-import type { ModelRecord, ModelStore } from '../ports-of-resolution.js';
+import type { ModelRecord, ModelStore } from '../ports-of-models.js';
 import { modelId } from './model-source.js';
 
 /** Longest model that is taken, in characters. */

@@ -3,7 +3,7 @@ import { type ModelDocument, toScoringModel } from '../../resolution/model/model
 import { parseModel } from '../../resolution/model/parse-model.js';
 import { scoringModelOf } from '../../resolution/model/scoring-model.js';
 import type { Deadline } from '../ports.js';
-import type { ModelStore } from '../ports-of-resolution.js';
+import type { ModelStore } from '../ports-of-models.js';
 import { createPersonModel, type PersonModel } from './person-model.js';
 
 export const modelId = ({ name, version }: Pick<ModelDocument, 'name' | 'version'>): string => `${name}@${version}`;
