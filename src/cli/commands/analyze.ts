@@ -35,11 +35,12 @@ export function analyzeCommand(terminal: Terminal): Command {
         import('../print/finding-progress.js'),
       ]);
       if (options.out) findingFormat(options.out);
+      const request = { job, options: settings(options.set ?? []) };
       const caller = await app.caller({ signal, asOf: toAsOf(options), timeoutMs: WITHIN_MS });
       const scope = await toScope(options, session, caller);
       const progress = new FindingProgress(terminal.stderr, `Analyzing ${job}`);
       const finding = await app.services.findingRunner
-        .run({ job, scope, options: settings(options.set ?? []) }, caller, { onProgress: progress.update })
+        .run({ ...request, scope }, caller, { onProgress: progress.update })
         .finally(() => progress.stop());
       if (options.out) {
         await writeFinding(options.out, finding, app.services.findings.allItems(finding.id, caller));

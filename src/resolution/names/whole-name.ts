@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { NameWords } from '../person-record.js';
 
 const known = new WeakMap<NameWords, string>();
@@ -13,10 +14,18 @@ export function wholeName(name: NameWords): string {
   return text;
 }
 
-/** The words of a {@link wholeName}. */
+/** What is made of a name is asked for several times in a row: by both its parts, and by several blocking rules. */
+const remembered = new LRUCache<string, NameWords>({ max: 50_000 });
+
+/** The words of a {@link wholeName}; the same object for the same name, while it is remembered. */
 export function wordsOfName(text: string): NameWords {
-  const [given, family, unvocalised] = text.split('|');
-  return { given: wordsOf(given!), family: wordsOf(family!), unvocalised: unvocalised !== '' };
+  let words = remembered.get(text);
+  if (!words) {
+    const [given, family, unvocalised] = text.split('|');
+    words = { given: wordsOf(given!), family: wordsOf(family!), unvocalised: unvocalised !== '' };
+    remembered.set(text, words);
+  }
+  return words;
 }
 
 const NONE: readonly string[] = [];
