@@ -22,8 +22,8 @@ import { readTableAside } from './read-table-aside.js';
 
 /** Bytes of a table for which starting a thread does not pay. */
 const SMALL = 2 ** 20;
-/** Records whose pairs are compared sooner than a thread has started. */
-const FEW = 20_000;
+/** Records whose pairs one thread compares about as soon as another has started and taken the features apart, in less memory. */
+const FEW = 200_000;
 
 export interface LinkRequest {
   /** One table to find duplicates in, or two to link. */

@@ -15,6 +15,9 @@ export type ReadingNews =
   | { readonly records: string; readonly rejects: readonly string[] }
   | { readonly error: { readonly code: ErrorCode; readonly message: string } };
 
+/** What the thread may keep, in MiB: it holds some lots of rows and remembers frequent values. */
+const READER_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+
 /**
  * Reads a table in a thread of its own, so that one processor understands rows while the other takes in what they say.
  *
@@ -28,7 +31,10 @@ export async function readTableAside(
   onReject: (reject: string) => void,
 ): Promise<void> {
   const order: ReadingOrder = { file, map };
-  const thread = new Worker(new URL('./table-reading-thread.js', import.meta.url), { workerData: order });
+  const thread = new Worker(new URL('./table-reading-thread.js', import.meta.url), {
+    workerData: order,
+    resourceLimits: READER_MEMORY,
+  });
   await new Promise<void>((resolve, reject) => {
     const fail = (error: unknown): void => {
       reject(error);
