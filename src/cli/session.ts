@@ -18,6 +18,8 @@ export interface Session {
 
 /** An orderly stop takes seconds; after this one the process ends anyway, and the watchdog ends Neo4j. */
 const STOPS_WITHIN_MS = 30_000;
+/** Least time for a question to the managed database: one that has just been started plans each statement first, which takes tens of seconds. */
+const COLD_MS = 120_000;
 
 /**
  * Opens the app, does the work and closes the app again, whatever happens. A running managed Neo4j
@@ -42,7 +44,8 @@ export function withSession<T>(
     try {
       const dated: Caller[] = [];
       const caller = async (asOf?: AsOf) => {
-        const made = await app.caller({ signal, ...(asOf ? { asOf } : {}) });
+        const timeoutMs = settings.neo4j === null ? Math.max(settings.timeoutMs, COLD_MS) : settings.timeoutMs;
+        const made = await app.caller({ signal, timeoutMs, ...(asOf ? { asOf } : {}) });
         if (made.asOf.knownAt !== null) dated.push(made);
         return made;
       };
