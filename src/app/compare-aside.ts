@@ -3,6 +3,7 @@ import type { PairIndex } from '../resolution/blocking/visit-pairs.js';
 import { type ComparedShare, compareShare } from '../resolution/compare-share.js';
 import type { Linking } from '../resolution/link-records.js';
 import { joinShares, type SeenPairs } from '../resolution/seen-pairs.js';
+import { sharedInts } from '../resolution/shared-ints.js';
 
 /** What the thread is started with: of each comparison, by its name, the keys of its features, and which each record has. */
 export interface FeaturesAside {
@@ -33,7 +34,7 @@ export async function compareAside(linking: Linking): Promise<SeenPairs> {
   const candidates = linking.blocked();
   const blocks: BlocksAside = {
     index: candidates.index,
-    next: new Int32Array(new SharedArrayBuffer(4)),
+    next: sharedInts(1),
     draws: linking.isTrained,
   };
   thread.postMessage(blocks);

@@ -3,7 +3,7 @@ import { IntList } from './int-list.js';
 import type { PersonRecord } from './person-record.js';
 
 /** Number of a record without a feature. */
-export const NONE = -1;
+const NONE = -1;
 
 /**
  * One feature of all records. Features are plain data; those that say the same are kept once and known by a number, so
@@ -57,24 +57,19 @@ export class FeatureColumn<Feature = unknown> {
 
   #idOfRecord(record: PersonRecord): number {
     const { comparison } = this;
-    if (!comparison.key) {
-      const feature = comparison.feature(record);
-      return feature === null ? NONE : this.#idOfFeature(JSON.stringify(feature), feature);
+    if (comparison.key) {
+      const key = comparison.key(record);
+      return key === null ? NONE : (this.#idOf.get(key) ?? this.#added(key, comparison.feature(record)));
     }
-    const key = comparison.key(record);
-    if (key === null) return NONE;
-    const known = this.#idOf.get(key);
-    if (known !== undefined) return known;
     const feature = comparison.feature(record);
-    return feature === null ? NONE : this.#idOfFeature(key, feature);
+    const key = JSON.stringify(feature);
+    return this.#idOf.get(key) ?? this.#added(key, feature);
   }
 
-  #idOfFeature(key: string, feature: Feature): number {
-    let id = this.#idOf.get(key);
-    if (id === undefined) {
-      id = this.values.push(feature) - 1;
-      this.#idOf.set(key, id);
-    }
+  #added(key: string, feature: Feature | null): number {
+    if (feature === null) return NONE;
+    const id = this.values.push(feature) - 1;
+    this.#idOf.set(key, id);
     return id;
   }
 }

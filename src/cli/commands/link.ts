@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { AsterismError } from '../../domain/errors.js';
 import { withExamples } from '../examples.js';
-import { share, wholeNumber } from '../options/whole-number.js';
+import { share } from '../options/number-within.js';
+import { wholeNumber } from '../options/whole-number.js';
 import type { Terminal } from '../print/terminal.js';
 
 interface Options {

@@ -4,7 +4,7 @@ import type { FactFilter } from '../../domain/filters.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/kind.js';
 import { spanOf } from '../../domain/span.js';
 import { instant } from './instant.js';
-import { share } from './whole-number.js';
+import { share } from './number-within.js';
 
 /** Values of the options that `withFacts` adds. */
 export interface FactOptions {

@@ -8,3 +8,6 @@ export function numberWithin(min: number, max: number): (text: string) => number
     throw new InvalidArgumentError(`Give a number from ${min} to ${max}.`);
   };
 }
+
+/** Reader of an option that is a number in `[0, 1]`. */
+export const share = numberWithin(0, 1);

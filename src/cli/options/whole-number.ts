@@ -8,10 +8,3 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
     throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
   };
 }
-
-/** Reader of an option that is a number in `[0, 1]`. */
-export function share(text: string): number {
-  const value = Number(text);
-  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
-  throw new InvalidArgumentError('Give a number from 0 to 1.');
-}

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { CANDIDATE_REASONS, type CandidateReason } from '../../../domain/judgement.js';
 import { withExamples } from '../../examples.js';
+import { share } from '../../options/number-within.js';
 import { withFirst } from '../../options/page-options.js';
-import { share } from '../../options/whole-number.js';
 import { safeText } from '../../print/safe-text.js';
 import type { Terminal } from '../../print/terminal.js';
 import { withSession } from '../../session.js';
