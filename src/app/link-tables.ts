@@ -15,6 +15,7 @@ import type { PersonRecord } from '../resolution/person-record.js';
 import { seePairs } from '../resolution/seen-pairs.js';
 import { factVetoOf } from '../resolution/vetoes.js';
 import { toColumnMap } from '../services/link/column-map.js';
+import { type PersonRow, personOfRow } from '../services/link/person-of-row.js';
 import { compareAside } from './compare-aside.js';
 import { explainPair, type PairExplanation, writeExplanations } from './link-explanations.js';
 import { readModelFile, writeModelFile } from './model-file.js';
@@ -71,7 +72,8 @@ export async function linkTables(request: LinkRequest): Promise<LinkSummary> {
   const rejects: string[] = [];
   request.onStage?.('reading');
   for (const [place, file] of request.tables.entries()) {
-    const take = (record: PersonRecord): void => {
+    const take = (row: PersonRow): void => {
+      const record = personOfRow(row);
       table.add(record);
       tableOf.push(place);
       if (isExplained) records.push(record);

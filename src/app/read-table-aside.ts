@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AsterismError, type ErrorCode } from '../domain/errors.js';
-import type { PersonRecord } from '../resolution/person-record.js';
 import type { ColumnMap } from '../services/link/column-map.js';
+import type { PersonRow } from '../services/link/person-of-row.js';
 
 /** What the thread is started with. */
 export interface ReadingOrder {
@@ -11,23 +11,24 @@ export interface ReadingOrder {
 
 /** What the thread sends. Each lot is answered, so that the two stay close to each other. */
 export type ReadingNews =
-  /** Records as the JSON of a list: cheaper than the copy that a thread would make of so many small objects. */
-  | { readonly records: string; readonly rejects: readonly string[] }
+  /** People as the JSON of a list: cheaper than the copy that a thread would make of so many small objects. */
+  | { readonly rows: string; readonly rejects: readonly string[] }
   | { readonly error: { readonly code: ErrorCode; readonly message: string } };
 
 /** What the thread may keep, in MiB: it holds some lots of rows and remembers frequent values. */
 const READER_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /**
- * Reads a table in a thread of its own, so that one processor understands rows while the other takes in what they say.
+ * Reads a table in a thread of its own, so that one processor understands rows while the other understands their
+ * names and takes in what they say: about the same work for both.
  *
- * @param onRecord takes the people in the order of the rows
+ * @param onRow takes the people in the order of the rows
  * @param onReject takes rows that cannot be read, each as its place and why
  */
 export async function readTableAside(
   file: string,
   map: ColumnMap,
-  onRecord: (record: PersonRecord) => void,
+  onRow: (row: PersonRow) => void,
   onReject: (reject: string) => void,
 ): Promise<void> {
   const order: ReadingOrder = { file, map };
@@ -44,7 +45,7 @@ export async function readTableAside(
       try {
         if ('error' in news) return fail(new AsterismError(news.error.code, news.error.message));
         thread.postMessage('taken');
-        for (const record of JSON.parse(news.records) as PersonRecord[]) onRecord(record);
+        for (const row of JSON.parse(news.rows) as PersonRow[]) onRow(row);
         news.rejects.forEach(onReject);
       } catch (error) {
         fail(error);

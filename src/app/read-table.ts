@@ -1,25 +1,24 @@
 import { readRecords } from '../ingest/extract/read-records.js';
 import { createPhoneNormaliser } from '../normalise/phone.js';
-import type { PersonRecord } from '../resolution/person-record.js';
 import { type ColumnMap, checkColumns } from '../services/link/column-map.js';
-import { personReader } from '../services/link/person-of-row.js';
+import { type PersonRow, personReader } from '../services/link/person-of-row.js';
 import { openParquet } from './parquet-rows.js';
 
 /**
  * Reads the people of one table: CSV, JSON, JSON Lines or Parquet.
  *
- * @param onRecord takes them one after the other; waited for when it returns a promise
+ * @param onRow takes them one after the other; waited for when it returns a promise
  * @param onReject takes rows that cannot be read, each as its place and why
  */
 export async function readTable(
   file: string,
   map: ColumnMap,
-  onRecord: (record: PersonRecord) => Promise<void> | void,
+  onRow: (row: PersonRow) => Promise<void> | void,
   onReject: (reject: string) => void,
 ): Promise<void> {
   const personOf = personReader(map, createPhoneNormaliser());
   const take = (fields: Readonly<Record<string, unknown>>, line: number): Promise<void> | void => {
-    if (textOf(fields[map.id])) return onRecord(personOf((column) => textOf(fields[column])));
+    if (textOf(fields[map.id])) return onRow(personOf((column) => textOf(fields[column])));
     onReject(`${file}:${line}: no id in column "${map.id}"; every record needs one`);
   };
   const parquet = await openParquet(file);

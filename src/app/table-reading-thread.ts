@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AsterismError } from '../domain/errors.js';
-import type { PersonRecord } from '../resolution/person-record.js';
+import type { PersonRow } from '../services/link/person-of-row.js';
 import { readTable } from './read-table.js';
 import type { ReadingNews, ReadingOrder } from './read-table-aside.js';
 
-/** Records sent at once. */
+/** Rows sent at once. */
 const LOT = 1_000;
 /** Lots that may be on their way. */
 const MOST_AHEAD = 8;
 
 const { file, map } = workerData as ReadingOrder;
 const port = parentPort!;
-let records: PersonRecord[] = [];
+let rows: PersonRow[] = [];
 let rejects: string[] = [];
 let ahead = 0;
 port.on('message', () => {
@@ -22,8 +22,8 @@ port.on('message', () => {
 const tell = (news: ReadingNews): void => port.postMessage(news);
 
 async function send(): Promise<void> {
-  tell({ records: JSON.stringify(records), rejects });
-  records = [];
+  tell({ rows: JSON.stringify(rows), rejects });
+  rows = [];
   rejects = [];
   ahead += 1;
   while (ahead >= MOST_AHEAD) await once(port, 'message');
@@ -33,7 +33,7 @@ try {
   await readTable(
     file,
     map,
-    (record) => (records.push(record) < LOT ? undefined : send()),
+    (row) => (rows.push(row) < LOT ? undefined : send()),
     (reject) => {
       rejects.push(reject);
     },

@@ -23,17 +23,23 @@ const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicat
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\s]+$/u;
 
+/** A single word: nothing to take off or apart. */
+const WORD = /^[A-Za-z]+$/;
+
 const bare = (token: string): string => token.toLowerCase().replaceAll('.', '');
 
 /** Words of one part of a name, without pictures, stand-ins and punctuation at their ends. */
 export function tokensOf(text: string): string[] {
+  if (WORD.test(text)) return isSaid(text) ? [text] : [];
   const plain = /^[ -~]*$/.test(text) ? text : text.replace(PICTURE, ' ');
   return plain
     .split(/[\s,;]+/)
     .map((token) => token.replace(/^[^\p{L}\p{N}'’]+|[^\p{L}\p{M}\p{N}.'’]+$/gu, ''))
     .filter((token) => /[\p{L}\p{N}]/u.test(token))
-    .filter((token) => MISSING_OR_NAME.has(token) || !MISSING_PARTS.has(token.toLowerCase()));
+    .filter(isSaid);
 }
+
+const isSaid = (token: string): boolean => MISSING_OR_NAME.has(token) || !MISSING_PARTS.has(token.toLowerCase());
 
 /** Takes titles off the front and suffixes off the end. */
 export function stripTitles(tokens: readonly string[]): { readonly rest: string[]; readonly suffix: string | null } {

@@ -76,6 +76,9 @@ const BESIDE_NOBODY = new Set(
 
 const ONLY_PUNCTUATION = /^[\s\-_.*?#/\\,;:|~=+'"()[\]<>!]+$/;
 
+/** Words with single spaces between them: most texts, and they are quick to tell. */
+const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
 /** Words of a text as the lists hold them. */
 const wordsOf = (text: string): string =>
   (/^[ -~]*$/.test(text)
@@ -85,9 +88,10 @@ const wordsOf = (text: string): string =>
 
 /** True when the whole (folded) text stands for "nothing known" in a field of this kind. */
 export function isPlaceholder(kind: PlaceholderKind, text: string): boolean {
-  if (text.length > 60) return ONLY_PUNCTUATION.test(text);
-  if (ONLY_PUNCTUATION.test(text)) return true;
-  const words = wordsOf(text);
+  const isPlain = PLAIN.test(text);
+  if (!isPlain && ONLY_PUNCTUATION.test(text)) return true;
+  if (text.length > 60) return false;
+  const words = isPlain ? text.toLowerCase() : wordsOf(text);
   return COMMON.has(words) || OWN[kind].has(words) || (kind === 'name' && isNobody(words.split(' ')));
 }
 

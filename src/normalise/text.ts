@@ -9,6 +9,8 @@ const FOREIGN_DIGIT = /[^\P{Nd}0-9]/gu;
 /** Printable ASCII, spaces single and inside only: what most fields hold, and nothing to clean. */
 const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 const ASCII = /^[ -~]*$/;
+/** A single word, which is its own slug. */
+const WORD = /^[A-Za-z\d]+$/;
 
 /** Removes zero-width, direction and control characters, makes whitespace single spaces, trims. Keeps letters as they are. */
 export function tidyText(text: string): string {
@@ -38,6 +40,7 @@ export function readText(text: string, what: string, limit: number): Normalised<
 
 /** Lower-case ASCII letters and digits of any script's text, other runs of characters as one `separator`. */
 export function slugOf(text: string, separator = '-'): string {
+  if (WORD.test(text)) return text.toLowerCase();
   return (ASCII.test(text) ? text : anyAscii(text.normalize('NFC')))
     .toLowerCase()
     .replace(/['`]/g, '')

@@ -1,5 +1,6 @@
 import { type Comparison, MISSING } from './comparison.js';
 import type { FeatureColumn } from './feature-column.js';
+import { type LeaveOutImplied, leaveOutImplied } from './implied-levels.js';
 import { sharedInts } from './shared-ints.js';
 
 /** Pairs of values whose level is remembered, a power of two. */
@@ -19,6 +20,7 @@ interface Memory {
 /** The levels that pairs of records reach, remembering those of frequent values. */
 export class PairLevels {
   readonly #memory: readonly Memory[];
+  readonly #leaveOutImplied: LeaveOutImplied;
 
   /**
    * @param values of each comparison the features that there are
@@ -30,6 +32,7 @@ export class PairLevels {
     private readonly values: readonly (readonly unknown[])[],
     readonly ids: Int32Array,
   ) {
+    this.#leaveOutImplied = leaveOutImplied(comparisons);
     this.#memory = values.map(({ length }) => {
       const slots = length > FEW ? 0 : REMEMBERED;
       return {
@@ -53,7 +56,7 @@ export class PairLevels {
     );
   }
 
-  /** Writes the level that two records reach in each comparison; MISSING where one of them says nothing. */
+  /** Writes the level that two records reach in each comparison; MISSING where one of them says nothing or another comparison implies it. */
   read(a: number, b: number, reached: Int8Array): void {
     const count = this.comparisons.length;
     for (let i = 0; i < count; i += 1) {
@@ -61,6 +64,7 @@ export class PairLevels {
       const y = this.ids[b * count + i]!;
       reached[i] = x < 0 || y < 0 ? MISSING : this.#levelOf(i, x, y);
     }
+    this.#leaveOutImplied(reached);
   }
 
   #levelOf(i: number, x: number, y: number): number {

@@ -22,13 +22,13 @@ const small = (value: number): string => (value >= 0.01 ? value.toFixed(3) : val
 export async function printWhy(terminal: Terminal, pair: PairExplanation): Promise<void> {
   const said = pair.evidence.filter(({ left, right }) => left !== null || right !== null);
   let sum = pair.prior.bits;
-  const rows = said.map(({ comparison, left, right, level, rarity, bits }) => {
+  const rows = said.map(({ comparison, left, right, level, impliedBy, rarity, bits }) => {
     sum += bits;
     return [
       comparison,
       left,
       right,
-      level?.name ?? 'no evidence',
+      level?.name ?? (impliedBy === null ? 'no evidence' : `follows from ${impliedBy}`),
       level && small(level.m),
       level && small(level.u),
       rarity && `×${rarity.factor.toPrecision(3)}`,

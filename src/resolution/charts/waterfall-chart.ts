@@ -61,7 +61,9 @@ export function waterfallChart(pair: Why, threshold: number | null = null): stri
   const perPixel = (high - low || 1) / (WIDTH - LEFT - RIGHT - 2 * LABEL);
   const x = linearScale([low - LABEL * perPixel, high + LABEL * perPixel], [LEFT, WIDTH - RIGHT]);
   const bottom = TOP + steps.length * ROW;
-  const silent = pair.evidence.filter(({ level }) => !level).map(({ comparison }) => comparison);
+  const silent = pair.evidence
+    .filter(({ level, impliedBy }) => !level && impliedBy === null)
+    .map(({ comparison }) => comparison);
   const chance = percent(pair.probability);
   return svgDocument({
     width: WIDTH,

@@ -17,6 +17,7 @@ export function nameComparison(part: 'given' | 'family'): Comparison<readonly Na
     const features = names.map(nameFeature).filter((name) => name[part] !== null);
     return features.length ? features : null;
   };
+  const firstWord = (name: NameFeature): string => name[part]!.words[0]!.text;
   return {
     name: `${part} name`,
     levels: NAME_LEVELS,
@@ -37,6 +38,6 @@ export function nameComparison(part: 'given' | 'family'): Comparison<readonly Na
         }
       return level;
     },
-    terms: (names) => [...new Set(names.map((name) => name[part]!.words[0]!.text))],
+    terms: (names) => (names.length === 1 ? [firstWord(names[0]!)] : [...new Set(names.map(firstWord))]),
   };
 }

@@ -16,6 +16,7 @@ const EXPLANATION = z.object({
       level: z
         .object({ index: z.number(), name: z.string(), m: probability, u: probability, bits: z.number() })
         .nullable(),
+      impliedBy: z.string().nullable().default(null),
       rarity: z.object({ term: z.string(), share: probability, factor: z.number(), bits: z.number() }).nullable(),
       bits: z.number(),
       householdBits: z.number(),

@@ -1,3 +1,4 @@
+import { impliedOf } from '../implied-levels.js';
 import { householdBits, householdLevelBits } from '../model/household.js';
 import { log2Odds, probabilityOf } from '../model/match-weight.js';
 import type { Model, ModelLevel } from '../model/model.js';
@@ -58,10 +59,11 @@ export function whyNot(pair: Why, model: Model, threshold: number, veto: Veto | 
   const missing: Silence[] = [];
   for (const each of pair.evidence) {
     const { comparison, left, right, level } = each;
+    if (each.impliedBy !== null) continue;
     // Only closer agreement is a fact to look for, though disagreeing on what relatives share may also raise a score.
     const possible = (levelsOf.get(comparison) ?? [])
       .slice(0, level?.index)
-      .map((other) => ({ name: other.name, bits: bitsWith(pair, each, other) }))
+      .map((other, place) => ({ name: other.name, bits: bitsWith(pair, each, other, place === 0) }))
       .sort((x, y) => x.bits - y.bits);
     const needed = possible.find((other) => other.bits >= least);
     if (needed && lackingBits > 0 && !veto)
@@ -92,9 +94,12 @@ export function whyNot(pair: Why, model: Model, threshold: number, veto: Veto | 
 }
 
 /** Match weight of the pair if one comparison had reached another level. */
-function bitsWith({ bits, household }: Why, evidence: Evidence, other: ModelLevel): number {
-  const changed = bits - evidence.bits + Math.log2(other.m / other.u);
+function bitsWith({ bits, evidence, household }: Why, of: Evidence, other: ModelLevel, isFull: boolean): number {
+  const implied = isFull ? impliedOf(of.comparison) : [];
+  const gone = evidence.filter((each) => each === of || implied.includes(each.comparison));
+  const changed = gone.reduce((rest, each) => rest - each.bits, bits) + Math.log2(other.m / other.u);
   if (!household) return changed;
-  const atHome = household.evidenceBits - evidence.householdBits + householdLevelBits(other, null);
+  const atHome =
+    gone.reduce((rest, each) => rest - each.householdBits, household.evidenceBits) + householdLevelBits(other, null);
   return changed - household.bits + householdBits(household.share, atHome);
 }

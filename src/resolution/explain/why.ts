@@ -1,4 +1,5 @@
 import { type Comparison, levelOf, MISSING } from '../comparison.js';
+import { leaveOutImplied } from '../implied-levels.js';
 import { householdBits, householdLevelBits } from '../model/household.js';
 import { log2Odds, probabilityOf } from '../model/match-weight.js';
 import type { ScoringModel } from '../model/scoring-model.js';
@@ -31,8 +32,10 @@ export interface Evidence {
   readonly comparison: string;
   readonly left: string | null;
   readonly right: string | null;
-  /** Null when one of the two says nothing: missing is no evidence. */
+  /** Null when one of the two says nothing, or another comparison has said it: neither is evidence. */
   readonly level: ReachedLevel | null;
+  /** The comparison that has said it already; see `leaveOutImplied`. Null when none has. */
+  readonly impliedBy: string | null;
   /** Null unless the two agree in full on a value whose frequency counts. */
   readonly rarity: Rarity | null;
   /** Weight of the comparison: bits of the level and of the rarity; 0 when there is no level. */
@@ -75,18 +78,31 @@ export function why(
   show: ShowValue = showValue,
 ): Why {
   const byName = new Map(comparisons.map((comparison) => [comparison.name, comparison]));
-  const evidence = model.comparisons.flatMap(({ name, levels }, i): Evidence[] => {
+  const compared = model.comparisons.flatMap(({ name, levels }, i) => {
     const comparison = byName.get(name);
     if (!comparison) return [];
     const [x, y] = [comparison.feature(left), comparison.feature(right)];
-    const index = levelOf(comparison, x, y);
-    const values = { comparison: name, left: show(comparison, left), right: show(comparison, right) };
-    if (index === MISSING) return [{ ...values, level: null, rarity: null, bits: 0, householdBits: 0 }];
+    return [{ comparison, levels, terms: terms[i]!, x, y }];
+  });
+  const reached = Int8Array.from(compared, ({ comparison, x, y }) => levelOf(comparison, x, y));
+  const impliedBy = new Map<number, string>();
+  leaveOutImplied(compared.map(({ comparison }) => comparison))(reached, (implied, by) => {
+    impliedBy.set(implied, compared[by]!.comparison.name);
+  });
+  const evidence = compared.map(({ comparison, levels, terms: own, x, y }, i): Evidence => {
+    const index = reached[i]!;
+    const values = {
+      comparison: comparison.name,
+      left: show(comparison, left),
+      right: show(comparison, right),
+      impliedBy: impliedBy.get(i) ?? null,
+    };
+    if (index === MISSING) return { ...values, level: null, rarity: null, bits: 0, householdBits: 0 };
     const { m, u, name: levelName } = levels[index]!;
     const level = { index, name: levelName, m, u, bits: Math.log2(m / u) };
-    const rarity = index === 0 ? rarityOf(comparison, x, y, levels[0]!.u, (term) => terms[i]!.shareOf(term)) : null;
+    const rarity = index === 0 ? rarityOf(comparison, x, y, levels[0]!.u, (term) => own.shareOf(term)) : null;
     const atHome = householdLevelBits(levels[index]!, rarity?.share ?? null);
-    return [{ ...values, level, rarity, bits: level.bits + (rarity?.bits ?? 0), householdBits: atHome }];
+    return { ...values, level, rarity, bits: level.bits + (rarity?.bits ?? 0), householdBits: atHome };
   });
   const prior = { probability: model.prior, bits: log2Odds(model.prior) };
   const household = householdOf(model.household, evidence);

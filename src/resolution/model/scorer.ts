@@ -1,4 +1,5 @@
 import { type Comparison, type Features, levelOf, MISSING } from '../comparison.js';
+import { leaveOutImplied } from '../implied-levels.js';
 import { householdBits, householdLevelBits } from './household.js';
 import { levelWeights, log2Odds } from './match-weight.js';
 import type { Model } from './model.js';
@@ -55,6 +56,7 @@ export function createScorer(
     return household === undefined ? sum : sum + householdBits(household, atHome);
   };
   const reached = new Int8Array(comparisons.length);
+  const leaveOut = leaveOutImplied(comparisons);
   /** What agreement on the rarest value weighs. */
   const rarest = weights.map(([same], i) =>
     Math.max(same!, same! + Math.log2(model.comparisons[i]!.levels[0]!.u / terms[i]!.least)),
@@ -71,6 +73,7 @@ export function createScorer(
     weight(a, b) {
       for (let i = 0; i < reached.length; i += 1)
         reached[i] = levelOf(comparisons[i]!, features[i]!.at(a), features[i]!.at(b));
+      leaveOut(reached);
       return weightAt(reached, a, b);
     },
   };

@@ -38,6 +38,7 @@ const presentEvidence = ({
   left,
   right,
   level,
+  impliedBy,
   rarity,
   bits,
 }: Explanation['why']['evidence'][number]): ComparisonEvidence => ({
@@ -45,6 +46,7 @@ const presentEvidence = ({
   a: left,
   b: right,
   level: level?.name ?? null,
+  impliedBy,
   m: level?.m ?? null,
   u: level?.u ?? null,
   rarity: rarity && { term: rarity.term, share: rarity.share, factor: rarity.factor, weight: rarity.bits },

@@ -15,9 +15,16 @@ export class ComparisonEvidence {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How well they agree; null when one of them says nothing, which is no evidence.',
+    description:
+      'How well they agree; null when one of them says nothing, or another comparison has said it: that is no evidence.',
   })
   level!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The comparison that has said it already: a postal code that agrees brings its city with it.',
+  })
+  impliedBy!: string | null;
 
   @Field(() => Float, {
     nullable: true,

@@ -9,7 +9,7 @@ import { normaliseWeight } from '../../normalise/weight.js';
 import { type PersonRecord, TEXT_FIELDS, type TextField } from '../../resolution/person-record.js';
 import { birthOfRow, dayOf } from './birth-of-row.js';
 import { type ColumnMap, LINK_FIELDS, type LinkField, type ReadField } from './column-map.js';
-import { namesOfRow } from './names-of-row.js';
+import { namesOfRow, type WrittenNames, writtenNames } from './names-of-row.js';
 import { remembering } from './remembering.js';
 import { textReader } from './texts-of-row.js';
 
@@ -18,8 +18,15 @@ export type ReadColumn = (column: string) => string;
 
 const NONE: readonly string[] = [];
 
+/** A person of which all is understood but the names, which cost about as much as all the rest. */
+export interface PersonRow extends Omit<PersonRecord, 'names'> {
+  readonly names: WrittenNames;
+}
+
+export const personOfRow = (row: PersonRow): PersonRecord => ({ ...row, names: namesOfRow(row.names) });
+
 /** Reads rows of a table as people, one after the other. What cannot be understood counts as missing. */
-export function personReader(map: ColumnMap, phones: PhoneNormaliser): (read: ReadColumn) => PersonRecord {
+export function personReader(map: ColumnMap, phones: PhoneNormaliser): (read: ReadColumn) => PersonRow {
   const columnsOf = (field: LinkField): readonly string[] => [map.fields[field] ?? []].flat();
   const columns = new Map(LINK_FIELDS.map((field) => [field, columnsOf(field)] as const));
   const texts = TEXT_FIELDS.filter((field) => columns.get(field)!.length).map(
@@ -39,7 +46,7 @@ export function personReader(map: ColumnMap, phones: PhoneNormaliser): (read: Re
     }
     return {
       id: read(map.id),
-      names: namesOfRow(written),
+      names: writtenNames(written),
       birth: birthOf(written('birthDate').join('-')),
       age: rangeOf(normaliseAge, written('age')),
       observedOn: dayOf(written('observedOn').join('-')),

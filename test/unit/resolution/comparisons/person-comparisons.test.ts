@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createPhoneNormaliser } from '../../../../src/normalise/phone.js';
 import { PERSON_COMPARISONS } from '../../../../src/resolution/comparisons/person-comparisons.js';
-import { personReader } from '../../../../src/services/link/person-of-row.js';
+import { personOfRow, personReader } from '../../../../src/services/link/person-of-row.js';
 
 const phones = createPhoneNormaliser();
 
@@ -33,7 +33,7 @@ const MAP = {
   },
 };
 const read = personReader(MAP, phones);
-const person = (row: Readonly<Record<string, string>>) => read((column) => row[column] ?? '');
+const person = (row: Readonly<Record<string, string>>) => personOfRow(read((column) => row[column] ?? ''));
 
 /** Level in words that two rows reach in a comparison, or null when one of them says nothing. */
 function level(name: string, left: Readonly<Record<string, string>>, right: Readonly<Record<string, string>>) {
@@ -166,6 +166,19 @@ describe('comparisons of people', () => {
     ['evied56@harris.net', 'someone@example-mail.org', 'different'],
   ])('emails %s and %s: %s', (a, b, expected) => {
     expect(level('email', { email: a }, { email: b })).toBe(expected);
+  });
+
+  it.each([
+    ['megan.nelson933@example.com', 'megan.nelson958@example.com', null],
+    ['megan.nelson@example.com', 'megan.nelson@example.org', null],
+    ['m.nelson@example.com', 'megan.nelson@example.com', null],
+    ['megan.nelson933@example.com', 'megan.nelson933@example.org', 'same name at another provider'],
+    ['megan.nelson933@example.com', 'megn.nelson933@example.com', 'two letters differ'],
+    ['megan.nelson933@example.com', 'megan.nelson933@example.com', 'same'],
+    ['megan.nelson933@example.com', 'dragonfly8@example.com', 'different'],
+  ])('emails %s and %s of two of one name: %s', (a, b, expected) => {
+    const name = { given: 'Megan', family: 'Nelson' };
+    expect(level('email', { ...name, email: a }, { ...name, email: b })).toBe(expected);
   });
 
   it.each([

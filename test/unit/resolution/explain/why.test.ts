@@ -47,10 +47,28 @@ describe('why a pair has its score', () => {
       left: 'hull',
       right: null,
       level: null,
+      impliedBy: null,
       rarity: null,
       bits: 0,
       householdBits: 0,
     });
+  });
+
+  it('leaves out what a narrower place has said, and names it', () => {
+    const at = (id: string, postcode: string): PersonRecord => ({
+      id,
+      names: [],
+      birth: null,
+      texts: { city: ['hull'], postcode: [postcode] },
+    });
+    const coded = records.map((record, i) => ({ ...record, texts: { ...record.texts, postcode: [`1000${i % 5}`] } }));
+    const { scoring: ofCoded } = trainedOn(coded);
+    const cityOf = (postcode: string) =>
+      why(at('a', '10001'), at('b', postcode), ofCoded, PERSON_COMPARISONS).evidence.find(
+        ({ comparison }) => comparison === 'city',
+      )!;
+    expect(cityOf('10001')).toMatchObject({ left: 'hull', right: 'hull', level: null, impliedBy: 'postal code' });
+    expect(cityOf('10002')).toMatchObject({ level: { name: 'same' }, impliedBy: null });
   });
 
   it('counts the rarest of several values that both have', () => {
@@ -98,6 +116,7 @@ const score = (city: number | null, phone: number | null) => {
       left: 'x',
       right: index === null ? null : 'y',
       level,
+      impliedBy: null,
       rarity: null,
       bits: level?.bits ?? 0,
       householdBits: 0,

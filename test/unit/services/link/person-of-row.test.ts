@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { createPhoneNormaliser } from '../../../../src/normalise/phone.js';
 import { type ColumnMap, LINK_FIELDS } from '../../../../src/services/link/column-map.js';
-import { personReader } from '../../../../src/services/link/person-of-row.js';
+import { personOfRow, personReader } from '../../../../src/services/link/person-of-row.js';
 
 const phones = createPhoneNormaliser();
 /** Every field in a column of its own name. */
 const fields = Object.fromEntries(LINK_FIELDS.map((field) => [field, field]));
 const person = (row: Readonly<Record<string, string>>, map: Partial<ColumnMap> = {}) =>
-  personReader({ id: 'id', fields, ...map }, phones)((column) => row[column] ?? '');
+  personOfRow(personReader({ id: 'id', fields, ...map }, phones)((column) => row[column] ?? ''));
 
 describe('a row as a person', () => {
   it('takes every field', () => {
