@@ -18,7 +18,10 @@ export interface Session {
 
 /** An orderly stop takes seconds; after this one the process ends anyway, and the watchdog ends Neo4j. */
 const STOPS_WITHIN_MS = 30_000;
-/** Least time for a question to the managed database: one that has just been started plans each statement first, which takes tens of seconds. */
+/**
+ * Least time for a question: a database that has just been started plans each statement first, which takes tens of seconds,
+ * and whoever sits at the terminal can stop waiting.
+ */
 const COLD_MS = 120_000;
 
 /**
@@ -44,7 +47,7 @@ export function withSession<T>(
     try {
       const dated: Caller[] = [];
       const caller = async (asOf?: AsOf) => {
-        const timeoutMs = settings.neo4j === null ? Math.max(settings.timeoutMs, COLD_MS) : settings.timeoutMs;
+        const timeoutMs = Math.max(settings.timeoutMs, COLD_MS);
         const made = await app.caller({ signal, timeoutMs, ...(asOf ? { asOf } : {}) });
         if (made.asOf.knownAt !== null) dated.push(made);
         return made;

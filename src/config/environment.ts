@@ -37,7 +37,7 @@ export const SETTINGS = {
   ASTERISM_TIMEOUT_MS: setting(
     z.coerce.number().int().min(100).max(600_000).default(10_000),
     'a whole number from 100 to 600000',
-  ).describe('longest time one request may take, in milliseconds'),
+  ).describe('longest time one request may take, in milliseconds; the command line waits at least 120 s'),
   ASTERISM_LOG_LEVEL: setting(
     z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
     'silent, error, warn, info or debug',

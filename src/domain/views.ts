@@ -224,6 +224,16 @@ export interface SearchHit {
   readonly score: number;
   /** The visible text that matched. */
   readonly matched: string;
+  readonly highlight: Highlight;
+}
+
+/** The part of a text in which words were found. */
+export interface Highlight {
+  readonly text: string;
+  /** Where the part begins, in UTF-16 code units. */
+  readonly from: number;
+  /** The words found, as places in the part, ascending; `to` is the place after the last letter. */
+  readonly marks: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A page of rows in a stable order. Cursors are opaque and hold the sort key of their row, never an offset. */

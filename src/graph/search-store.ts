@@ -1,7 +1,7 @@
 import type { SearchFilter } from '../domain/filters.js';
 import { VALUE_KINDS } from '../domain/kind.js';
 import type { StatsView } from '../domain/views.js';
-import type { ReadScope, SearchCandidate, SearchStore, StatsStore } from '../services/ports.js';
+import type { ReadScope, SearchCandidate, SearchStore, SearchWord, StatsStore } from '../services/ports.js';
 import { allJoins } from './all-joins.js';
 import { entityIds } from './person-id.js';
 import { scoped } from './scope.js';
@@ -14,7 +14,7 @@ export class TextSearchStore implements SearchStore, StatsStore {
   constructor(private readonly runner: StatementRunner) {}
 
   async candidates(
-    words: readonly string[],
+    words: readonly SearchWord[],
     filter: SearchFilter,
     limit: number,
     scope: ReadScope,
@@ -72,7 +72,11 @@ export class TextSearchStore implements SearchStore, StatsStore {
 /** Groups of mentions looked at to count the people that they are; there are fewer people than groups. */
 const JOINED_LIMIT = 100_000;
 
-/** Words are letters and digits only, so nothing in them is syntax; the last may be the beginning of a word. */
-function toLucene(words: readonly string[]): string {
-  return words.map((word, i) => (i === words.length - 1 ? `(${word} OR ${word}*)` : word)).join(' AND ');
-}
+/** Words are letters and digits only, so nothing in them is syntax. */
+const toLucene = (words: readonly SearchWord[]): string =>
+  words
+    .map(({ word, isBeginning, typos }) =>
+      [word, ...(isBeginning ? [`${word}*`] : []), ...(typos > 0 ? [`${word}~${typos}`] : [])].join(' OR '),
+    )
+    .map((alternatives) => `(${alternatives})`)
+    .join(' AND ');

@@ -137,10 +137,19 @@ export interface SearchCandidate {
   readonly text: string;
 }
 
+/** A word to look for. */
+export interface SearchWord {
+  readonly word: string;
+  /** Whether words that begin with it are found too. */
+  readonly isBeginning: boolean;
+  /** Typing errors that a word may hold and still be found. */
+  readonly typos: 0 | 1 | 2;
+}
+
 export interface SearchStore {
-  /** Visible rows whose text holds every word (the last as a prefix), in no order of meaning; at most `limit`, `truncated` when there are more. */
+  /** Visible rows whose text holds every word, in no order of meaning; at most `limit`, `truncated` when there are more. */
   candidates(
-    words: readonly string[],
+    words: readonly SearchWord[],
     filter: SearchFilter,
     limit: number,
     scope: ReadScope,

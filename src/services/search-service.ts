@@ -2,13 +2,17 @@ import type { SearchFilter } from '../domain/filters.js';
 import { wordsOf } from '../domain/search-words.js';
 import type { Page, SearchHit } from '../domain/views.js';
 import { decodeCursor, encodeCursor, listName } from './cursor.js';
+import { highlight } from './highlight.js';
 import { MAX_PAGE, shortText, within } from './limits.js';
 import type { ReadScope, SearchStore } from './ports.js';
 import { scoreText } from './text-score.js';
+import { typosIn } from './word-match.js';
 
 /** Candidates taken from each index. A search with fewer is exact; one with more says that it was cut. */
 const CANDIDATES = 2_000;
 const MOST_WORDS = 12;
+/** Rows with the words as written below which typing errors are looked for. The same for every page of a list. */
+const FEW = 20;
 
 export interface SearchRequest {
   readonly text: string;
@@ -17,7 +21,7 @@ export interface SearchRequest {
   readonly after: string | null;
 }
 
-/** Finds people, reports, identifiers and places by words; scored by the visible text alone. */
+/** Finds people, reports, identifiers and places by words, mistyped ones too; scored by the visible text alone. */
 export class SearchService {
   constructor(private readonly store: SearchStore) {}
 
@@ -26,8 +30,8 @@ export class SearchService {
     const list = listName('search', text, filter);
     const words = wordsOf(shortText('text', text)).slice(0, MOST_WORDS);
     if (!words.length) return { rows: [], hasNextPage: false, total: { count: 0, truncated: false } };
-    const { rows, truncated } = await this.store.candidates(words, filter, CANDIDATES, scope);
-    const best = new Map<string, SearchHit>();
+    const { rows, truncated } = await this.#candidates(words, filter, scope);
+    const best = new Map<string, Omit<SearchHit, 'highlight'>>();
     for (const { id, kind, text: matched } of rows) {
       const score = scoreText(words, matched);
       const known = best.get(id);
@@ -38,14 +42,27 @@ export class SearchService {
     const start = after === null ? 0 : firstAfter(sorted, after, list);
     const page = sorted.slice(start, start + first);
     return {
-      rows: page.map((row) => ({ row, cursor: encodeCursor(list, [row.score, row.id]) })),
+      rows: page.map((hit) => ({
+        row: { ...hit, highlight: highlight(words, hit.matched) },
+        cursor: encodeCursor(list, [hit.score, hit.id]),
+      })),
       hasNextPage: start + first < sorted.length,
       total: { count: sorted.length, truncated },
     };
   }
+
+  /** Rows with the words as they are written; where these are few, also those with typing errors. */
+  async #candidates(words: readonly string[], filter: SearchFilter, scope: ReadScope) {
+    const written = words.map((word, i) => ({ word, isBeginning: i === words.length - 1, typos: 0 as const }));
+    const exact = await this.store.candidates(written, filter, CANDIDATES, scope);
+    if (exact.rows.length >= FEW || words.every((word) => typosIn(word) === 0)) return exact;
+    const mistyped = written.map((asked) => ({ ...asked, typos: typosIn(asked.word) }));
+    const near = await this.store.candidates(mistyped, filter, CANDIDATES, scope);
+    return { rows: [...exact.rows, ...near.rows], truncated: near.truncated };
+  }
 }
 
-function firstAfter(sorted: readonly SearchHit[], after: string, list: string): number {
+function firstAfter(sorted: readonly Pick<SearchHit, 'id' | 'score'>[], after: string, list: string): number {
   const [score, id] = decodeCursor(list, after);
   const index = sorted.findIndex(
     (hit) => hit.score < Number(score) || (hit.score === Number(score) && hit.id > String(id)),

@@ -79,11 +79,7 @@ describe('asterism on a database', () => {
   });
 
   it('shows what connects two identifiers, why, and the reports behind it', async () => {
-    const ask = () => asterism('connections', '(312) 555-0134', 'ben@example.org');
-    // A database that has just been started plans a statement for longer than a search may take.
-    await ask();
-    await ask();
-    const { stdout } = await ask();
+    const { stdout } = await asterism('connections', '(312) 555-0134', 'ben@example.org');
     expect(stdout).toContain('Tip 2');
     expect(stdout).toContain('Carried by 2 facts; broken by taking away 1.');
     expect(stdout).toContain('ben@example.org');
@@ -91,8 +87,13 @@ describe('asterism on a database', () => {
 
   it('prints text from data without what a terminal would obey', async () => {
     const { stdout } = await asterism('search', 'station');
-    expect(stdout).toContain('near the station');
+    expect(stdout).toContain('near the [station]');
     expect(stdout).not.toContain('\u001b');
+  });
+
+  it('finds a word that was mistyped', async () => {
+    const { stdout } = await asterism('search', 'staiton');
+    expect(stdout).toContain('near the [station]');
   });
 
   it.each([

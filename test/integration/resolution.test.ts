@@ -15,7 +15,12 @@ describe('resolution', () => {
 
   const people = async () => {
     const caller = await graph.caller();
-    const { rows } = await graph.stores.search.candidates(['example'], NONE, 100, caller);
+    const { rows } = await graph.stores.search.candidates(
+      [{ word: 'example', isBeginning: true, typos: 0 }],
+      NONE,
+      100,
+      caller,
+    );
     return [...new Set(rows.map(({ id }) => id))];
   };
 

@@ -7,6 +7,7 @@ import { labelsOf } from '../node-label.js';
 import { type AsOfOptions, toAsOf, withAsOf } from '../options/as-of-options.js';
 import { instant } from '../options/instant.js';
 import { type PageOptions, pageNote, withPage } from '../options/page-options.js';
+import { markedText } from '../print/marked-text.js';
 import type { Terminal } from '../print/terminal.js';
 import { withSession } from '../session.js';
 
@@ -23,7 +24,10 @@ interface Options extends AsOfOptions, PageOptions {
 export function searchCommand(terminal: Terminal): Command {
   const command = new Command('search')
     .description('search people, reports, identifiers and places by words')
-    .argument('<text...>', 'words; all of them must stand in the text, the last may be a beginning')
+    .argument(
+      '<text...>',
+      'words; all of them must stand in the text, the last may be a beginning; where few do, mistyped ones count too',
+    )
     .addOption(new Option('--kind <kind...>', 'only these kinds').choices([...ENTITY_KINDS, 'report']))
     .option('--source <name>', 'only what this source says')
     .option('--near <lat,lon,km>', 'only around a point', near)
@@ -49,7 +53,7 @@ export function searchCommand(terminal: Terminal): Command {
       );
       await terminal.table(
         [{ title: 'id', whole: true }, { title: 'name' }, { title: 'matched' }, { title: 'score', right: true }],
-        page.rows.map(({ row }) => [row.id, labels[row.id] ?? null, row.matched, row.score.toFixed(2)]),
+        page.rows.map(({ row }) => [row.id, labels[row.id] ?? null, markedText(row), row.score.toFixed(2)]),
       );
       terminal.note(pageNote(page));
       if (page.total.truncated && !page.hasNextPage)

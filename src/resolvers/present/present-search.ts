@@ -11,6 +11,7 @@ export function presentSearch(page: Page<SearchHit>, after: string | null, asOf:
     id: node.id,
     score: node.score,
     matched: node.matched,
+    highlight: node.highlight,
     asOf,
   }));
   return { ...rest, edges: hits };

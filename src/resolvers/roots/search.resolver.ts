@@ -15,7 +15,7 @@ import { searchFilter } from '../search-filter.js';
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    description: 'Entities and reports whose visible text holds every word, best first.',
+    description: 'Entities and reports whose visible text holds every word, mistyped ones too, best first.',
   })
   async search(
     @Ctx() context: RequestContext,

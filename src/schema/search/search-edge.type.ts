@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { AsOf } from '../../domain/as-of.js';
+import { SearchHighlight } from './search-highlight.type.js';
 
 /** A hit of a search. */
 @ObjectType({ simpleResolvers: true, description: 'A hit of a search.' })
@@ -16,4 +17,7 @@ export class SearchEdge {
 
   @Field(() => String, { description: 'The visible text that matched.' })
   matched!: string;
+
+  @Field(() => SearchHighlight, { description: 'The part of it where the words were found.' })
+  highlight!: SearchHighlight;
 }

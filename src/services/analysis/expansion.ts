@@ -51,7 +51,8 @@ export class Expansion {
   readonly #wanted: ReadonlySet<string>;
   #unopened = 0;
   #outOfTime = false;
-  readonly #until: number;
+  readonly #mostMs: number;
+  #until: number;
 
   constructor(
     private readonly store: StepStore,
@@ -67,7 +68,8 @@ export class Expansion {
     this.projection = new Projection(seenFrom === null ? now().getTime() : Date.parse(seenFrom));
     this.#ends = new Set(ends);
     this.#wanted = new Set([...ends, ...through]);
-    this.#until = Math.min(Date.now() + mostMs, scope.at);
+    this.#mostMs = mostMs;
+    this.#until = scope.at;
   }
 
   side(starts: readonly string[]): Side {
@@ -86,14 +88,23 @@ export class Expansion {
     return !this.#outOfTime;
   }
 
-  /** Opens what a side reached last. @param choosy true: only what tells most */
+  /**
+   * Opens what a side reached last. The time of the search counts from when its ends have been opened: a database that
+   * has just been started plans the statements first, and an answer without a look at the ends is none.
+   *
+   * @param choosy true: only what tells most
+   */
   async grow(side: Side, choosy: boolean): Promise<void> {
     const byCost = (a: string, b: string) => side.costs.get(a)! - side.costs.get(b)! || (a < b ? -1 : 1);
     const closed = side.frontier.filter((id) => !this.#opened.has(id)).sort(byCost);
     const room = Math.min(choosy ? MOST_PER_HOP : MOST_OPENED, MOST_OPENED - this.#opened.size);
     const chosen = closed.slice(0, Math.max(0, room));
     this.#unopened += closed.length - chosen.length;
-    await this.#open(chosen, side.depth === 0 ? REPORTS_PER_END : REPORTS_PER_ENTITY);
+    if (side.depth === 0) {
+      this.#until = this.scope.at;
+      await this.#open(chosen, REPORTS_PER_END);
+      this.#until = Math.min(Date.now() + this.#mostMs, this.scope.at);
+    } else await this.#open(chosen, REPORTS_PER_ENTITY);
     side.depth += 1;
     const next = new Set<string>();
     for (const id of side.frontier) {

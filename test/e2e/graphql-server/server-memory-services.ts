@@ -243,7 +243,15 @@ export function memoryServices(): {
           : asked(
               'search',
               scope,
-              pageOf(numbered(first, 'phone').map((id) => ({ id, kind: 'phone' as const, score: 1, matched: id }))),
+              pageOf(
+                numbered(first, 'phone').map((id) => ({
+                  id,
+                  kind: 'phone' as const,
+                  score: 1,
+                  matched: id,
+                  highlight: { text: id, from: 0, marks: [{ from: 0, to: 5 }] },
+                })),
+              ),
             ),
     },
     lookup: {

@@ -128,7 +128,7 @@ describe('the read path', () => {
 
   it('answers search, lookup, connections, hidden connections, timeline, stats, sources and health', async () => {
     const answer = await data(`{
-      search(text:"robin", first:1, kinds:[PHONE, REPORT], near:{lat:41, lon:-87, km:5}) { edges { score matched node { id } } nodes { id } }
+      search(text:"robin", first:1, kinds:[PHONE, REPORT], near:{lat:41, lon:-87, km:5}) { edges { score matched highlight { text from marks { from to } } node { id } } nodes { id } }
       lookup(identifiers:["(202) 555-0101", "x"]) { input outcome understoodAs reason entities { id } }
       connections(from:"phone:1", to:"person:1") { shortest returned leftOut { hubs { id } } connections { length entities { id } steps { report { id } fromFact { original } reportCount } proof { fragility facts { type report { id } } } } }
       hiddenConnections(id:"person:1", first:1) { totalCount truncated returned hubsLeftOut { id } connections { score entity { id } shared { value { key } fromReports { id } } } }
@@ -137,7 +137,17 @@ describe('the read path', () => {
       sources { name reports(first:1) { nodes { id } } }
       health { database } }`);
     expect(answer).toMatchObject({
-      search: { edges: [{ score: 1, matched: 'phone:1', node: { id: 'phone:1' } }], nodes: [{ id: 'phone:1' }] },
+      search: {
+        edges: [
+          {
+            score: 1,
+            matched: 'phone:1',
+            highlight: { text: 'phone:1', from: 0, marks: [{ from: 0, to: 5 }] },
+            node: { id: 'phone:1' },
+          },
+        ],
+        nodes: [{ id: 'phone:1' }],
+      },
       lookup: [
         { outcome: 'FOUND', understoodAs: ['default number'], entities: [{ id: 'phone:1' }] },
         { outcome: 'NOT_UNDERSTOOD', reason: 'no number', entities: [] },

@@ -61,7 +61,7 @@ describe('the mapping pole', () => {
   it('is recognised, joins the files of the export and leaves none unused', async () => {
     const { sources, reports, rejects, errors, ofKind } = await readDirectory(EXPORT);
     expect([sources.mapping.name, sources.unused, rejects, errors]).toEqual(['pole', [], [], []]);
-    expect(reports).toHaveLength(11);
+    expect(reports).toHaveLength(15);
 
     const [crime] = ofKind('crime');
     expect(crime).toMatchObject({ sourceKey: 'crime:10', observed: { from: '2017-08-03T23:00:00.000Z' } });
@@ -78,16 +78,24 @@ describe('the mapping pole', () => {
     ]);
     expect(crime?.text).toContain('£3,500 currency');
 
-    const ann = ofKind('person-register').find((report) => report.sourceKey === 'person:0');
-    expect(ann?.identifiers.map(({ kind, of, scope }) => [kind, of, scope])).toEqual([
+    const owned = [...ofKind('phone-register'), ...ofKind('email-register')];
+    expect(owned.map(({ sourceKey, mentions }) => [sourceKey, mentions[0]?.personKey])).toEqual([
+      ['phone:0-20', 'person:0'],
+      ['email:0-21', 'person:0'],
+    ]);
+    expect(owned.flatMap(({ identifiers }) => identifiers.map(({ kind, of, scope }) => [kind, of, scope]))).toEqual([
       ['phone', 'person', 'source'],
       ['email', 'person', 'public'],
+    ]);
+    expect(ofKind('address-register').map(({ places }) => places.map(({ role }) => role))).toEqual([
+      ['home', 'home-postcode'],
+      ['home', 'home-postcode'],
     ]);
     expect(ofKind('person-register')[1]?.mentions[0]?.type).toBe('CHILD');
 
     const [call] = ofKind('call');
     expect(call?.identifiers.map(({ role }) => role)).toEqual(['caller', 'called']);
-    expect(call?.identifiers[0]?.key).toBe(ann?.identifiers[0]?.key);
+    expect(call?.identifiers[0]?.key).toBe(owned[0]?.identifiers[0]?.key);
     expect(ofKind('family-register')[0]?.mentions.map(({ role, personKey }) => [role, personKey])).toEqual([
       ['child', 'person:1'],
       ['parent', 'person:0'],
@@ -98,7 +106,7 @@ describe('the mapping pole', () => {
     const { 'x.relationships.OCCURRED_AT.csv': _gone, ...rest } = EXPORT;
     const { errors, reports } = await readDirectory(rest);
     expect(errors).toMatchObject([{ code: 'BAD_FILE', message: expect.stringContaining('OCCURRED_AT') }]);
-    expect(reports).toHaveLength(10);
+    expect(reports).toHaveLength(14);
   });
 
   const whole = join(TEST_DATA, 'pole');
