@@ -1,6 +1,9 @@
+import { GraphSetAsideStore } from '../graph/set-aside-store.js';
 import { createInbox } from '../ingest/inbox.js';
 import { createDetector } from '../normalise/detect.js';
+import { createMetropolitanArea } from '../normalise/metropolitan-area.js';
 import type { PhoneNormaliser } from '../normalise/phone.js';
+import { SetAsideService } from '../services/analysis/set-aside-service.js';
 import { HealthService } from '../services/health-service.js';
 import { IngestService } from '../services/ingest-service.js';
 import { KeyService } from '../services/key-service.js';
@@ -51,18 +54,24 @@ export function composeServices({
 }: ServiceParts): Services {
   const { access, nodes, connections, search, runs, retraction, idOf } = stores;
   const links = new LinkService(stores.links);
-  const scopes = composeScopes(stores, version, now);
+  const asides = new GraphSetAsideStore(stores.runner);
+  const setAside = new SetAsideService(asides, nodes, now);
+  const areaOf = createMetropolitanArea();
+  const paths = composePaths(stores, { now, mostMs: searchMs }, setAside);
+  const { patterns } = composePatterns(stores, now);
+  const { hiddenPairs } = paths;
   return {
     nodes: new NodeService(nodes, runs),
     links,
     search: new SearchService(search),
     lookup: new LookupService(nodes, idOf, createDetector(phone), region),
     neighbourhood: new NeighbourhoodService(connections, nodes),
-    ...composePaths(stores, { now, mostMs: searchMs }, scopes.setAside),
-    ...scopes,
+    ...paths,
+    setAside,
+    patterns,
+    ...composeScopes(stores, { hiddenPairs, patterns, asides, areaOf, version, now }),
     timeline: new TimelineService(links),
-    ...composeMovement(stores),
-    ...composePatterns(stores, now),
+    ...composeMovement(stores, areaOf),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),
     retraction: new RetractionService(retraction, nodes, runs, now),

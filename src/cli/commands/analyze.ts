@@ -8,6 +8,7 @@ import { withSession } from '../session.js';
 
 interface Options extends AsOfOptions, ScopeOptions {
   readonly set?: readonly string[];
+  readonly pattern?: string;
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -19,14 +20,15 @@ const WITHIN_MS = 2 * 60 * 60_000;
 export function analyzeCommand(terminal: Terminal): Command {
   const command = new Command('analyze')
     .description('run an analysis as a batch and keep what it finds; cut short, the same call goes on')
-    .argument('<job>', 'communities, bridges, glue or centrality')
+    .argument('<job>', 'communities, bridges, glue, centrality, hidden-pairs, circuits or pattern')
+    .option('--pattern <id>', 'for the job "pattern": name, name@version or owner/name@version; its inputs with --set')
     .option('--set <option...>', 'options of the job, such as smallest=5 or measure=betweenness')
     .option('--out <file>', 'also write it: .jsonl (can be verified), .csv or .parquet')
     .option('--json', 'print JSON');
   return withExamples(
     withAsOf(withScope(command)),
     'asterism analyze communities --scope all --out groups.jsonl',
-    'asterism analyze centrality --scope source=tips --set measure=betweenness most=100 --json',
+    'asterism analyze pattern --pattern phone-in-several-cities --set cities=4 days=14 --out cities.parquet',
   ).action((job: string, options: Options) =>
     withSession(terminal, async (session) => {
       const { app, signal } = session;
@@ -35,7 +37,7 @@ export function analyzeCommand(terminal: Terminal): Command {
         import('../print/finding-progress.js'),
       ]);
       if (options.out) findingFormat(options.out);
-      const request = { job, options: settings(options.set ?? []) };
+      const request = { job, options: settings(options) };
       const caller = await app.caller({ signal, asOf: toAsOf(options), timeoutMs: WITHIN_MS });
       const scope = await toScope(options, session, caller);
       const progress = new FindingProgress(terminal.stderr, `Analyzing ${job}`);
@@ -58,12 +60,13 @@ export function analyzeCommand(terminal: Terminal): Command {
   );
 }
 
-function settings(parts: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    parts.map((part) => {
+function settings({ pattern, set = [] }: Options): Record<string, string> {
+  const named = Object.fromEntries(
+    set.map((part) => {
       const [, key, value] = /^(\w+)=(.+)$/s.exec(part) ?? [];
       if (key !== undefined && value !== undefined) return [key, value];
       throw new AsterismError('BAD_USER_INPUT', `"${part.slice(0, 60)}" is no option. Write it as name=value.`);
     }),
   );
+  return pattern === undefined ? named : { ...named, pattern };
 }
