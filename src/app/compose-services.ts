@@ -1,9 +1,8 @@
-import { GraphSetAsideStore } from '../graph/set-aside-store.js';
 import { createInbox } from '../ingest/inbox.js';
 import { createDetector } from '../normalise/detect.js';
-import { createMetropolitanArea } from '../normalise/metropolitan-area.js';
 import type { PhoneNormaliser } from '../normalise/phone.js';
-import { SetAsideService } from '../services/analysis/set-aside-service.js';
+import { AnalysisRunService } from '../services/analysis/analysis-run-service.js';
+import { AnalysisScheduleService } from '../services/analysis/analysis-schedule-service.js';
 import { HealthService } from '../services/health-service.js';
 import { IngestService } from '../services/ingest-service.js';
 import { KeyService } from '../services/key-service.js';
@@ -18,11 +17,8 @@ import { SearchService } from '../services/search-service.js';
 import type { Services } from '../services/services.js';
 import { StatsService } from '../services/stats-service.js';
 import { TimelineService } from '../services/timeline-service.js';
-import { composeMovement } from './compose-movement.js';
-import { composePaths } from './compose-paths.js';
-import { composePatterns } from './compose-patterns.js';
+import { composeAnalyses } from './compose-analyses.js';
 import type { Resolution } from './compose-resolution.js';
-import { composeScopes } from './compose-scopes.js';
 import type { Stores } from './stores.js';
 
 export interface ServiceParts {
@@ -54,24 +50,17 @@ export function composeServices({
 }: ServiceParts): Services {
   const { access, nodes, connections, search, runs, retraction, idOf } = stores;
   const links = new LinkService(stores.links);
-  const asides = new GraphSetAsideStore(stores.runner);
-  const setAside = new SetAsideService(asides, nodes, now);
-  const areaOf = createMetropolitanArea();
-  const paths = composePaths(stores, { now, mostMs: searchMs }, setAside);
-  const { patterns } = composePatterns(stores, now);
-  const { hiddenPairs } = paths;
+  const analyses = composeAnalyses(stores, { version, now, searchMs });
   return {
     nodes: new NodeService(nodes, runs),
     links,
     search: new SearchService(search),
     lookup: new LookupService(nodes, idOf, createDetector(phone), region),
     neighbourhood: new NeighbourhoodService(connections, nodes),
-    ...paths,
-    setAside,
-    patterns,
-    ...composeScopes(stores, { hiddenPairs, patterns, asides, areaOf, version, now }),
+    ...analyses,
+    analysisRuns: new AnalysisRunService(stores.analysisRuns, analyses.findingRunner, bus, now),
+    analysisSchedules: new AnalysisScheduleService(stores.analysisSchedules, analyses.findingRunner, bus, now),
     timeline: new TimelineService(links),
-    ...composeMovement(stores, areaOf),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),
     retraction: new RetractionService(retraction, nodes, runs, now),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AsterismError } from '../../domain/errors.js';
 import type { Finding, FindingItem } from '../../domain/finding.js';
+import { keyOf } from '../../domain/keys.js';
 import { authorise } from '../authorise.js';
 import type { Caller } from '../caller.js';
 import type { ReadScope } from '../ports.js';
@@ -18,8 +19,8 @@ export interface FindingProgress extends Omit<JobProgress, 'step'> {
 
 export interface RunOptions {
   onProgress?(progress: FindingProgress): void;
-  /** Id of the finding if it has to be begun: chosen beforehand, so that beginning it can be repeated. */
-  readonly findingId?: string;
+  /** Id of the run that asked: its finding is begun once, however often the run is. */
+  readonly forRun?: string;
 }
 
 /** Items, reports and keys that are written in one transaction. */
@@ -48,7 +49,7 @@ export class FindingRunner {
   async run(
     request: FindingRequest,
     caller: Caller,
-    { onProgress = () => {}, findingId = `finding:${randomUUID()}` }: RunOptions = {},
+    { onProgress = () => {}, forRun }: RunOptions = {},
   ): Promise<Finding> {
     const checked = await this.check(request, caller);
     const { job, subject, parameters } = checked;
@@ -62,7 +63,7 @@ export class FindingRunner {
     const scope: Caller = { ...caller, asOf: { ...caller.asOf, knownAt } };
     const writing = await this.writing(scope);
     const outcome = await this.#make(checked, scope, onProgress);
-    const id = begun?.id ?? findingId;
+    const id = begun?.id ?? `finding:${forRun === undefined ? randomUUID() : keyOf('finding-of', forRun, this.code)}`;
     if (!begun) await this.store.begin({ ...own, id, job: job.name, parameters, knownAt, at }, caller);
     const cut = writing || (await this.writing(scope)) ? [...outcome.cut, STILL_WRITING] : outcome.cut;
     await this.#keep(id, { ...outcome, cut }, begun ?? { stored: 0, linked: 0 }, scope, onProgress);

@@ -15,7 +15,7 @@ const shared = (first: string, second: string, score: number) => ({ first, secon
 describe('meetings on routes', () => {
   it('name every pair that shares a long enough route, and pairs with too few meetings never', () => {
     const random = Random.at(7);
-    const pick = (n: number) => Math.floor(random() * n);
+    const pick = (n: number) => random.below(n);
     const routes = Array.from({ length: 30 }, (_, i) => {
       const days = [...new Set(Array.from({ length: 6 }, () => 1 + pick(28)))].sort((a, b) => a - b);
       return route(`phone:${i}`, ...days.map((day) => ['ABCD'[pick(4)]!, day] as const));
