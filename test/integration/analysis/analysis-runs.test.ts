@@ -1,11 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { composeAnalysisWorker } from '../../../src/app/compose-analysis-worker.js';
+import { AsterismError } from '../../../src/domain/errors.js';
 import { type Clearance, FULL_CLEARANCE } from '../../../src/domain/marking.js';
 import type { WorkLoop } from '../../../src/jobs/work-loop.js';
 import type { Caller } from '../../../src/services/caller.js';
 import type { MakeFinding } from '../../../src/services/ports-of-analysis-runs.js';
 import { mention, phone, report } from '../../support/drafts.js';
-import { openGraph, type TestGraph } from '../../support/open-graph.js';
+import { openGraph, type TestGraph, testDatabase } from '../../support/open-graph.js';
 import { writeReports } from '../../support/write-reports.js';
 
 const row = (key: string, n: number, marking = 'OPEN') =>
@@ -162,6 +164,36 @@ describe('analyses that the service runs', () => {
     expect(await graph.stores.analysisRuns.nextWaiting(caller)).toMatchObject({ id, status: 'RUNNING', attempts: 0 });
     await work();
     expect(await ended(id, caller)).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  it('are made in a thread of their own, which ends when it is told to', async () => {
+    const caller = await administrator('one');
+    const { analysisRuns, findings, findingRunner } = graph.services;
+    // Threads are started from what was built.
+    const built = fileURLToPath(new URL('../../../dist/app/analyse-aside.js', import.meta.url));
+    const { analyseAside } = (await import(built)) as typeof import('../../../src/app/analyse-aside.js');
+    const aside = analyseAside({ connection: testDatabase(), database: 'neo4j', version: 'test' });
+    // What was built has an error class of its own.
+    const make: MakeFinding = (...asked) =>
+      aside(...asked).catch(({ code, message }) => {
+        throw new AsterismError(code, message);
+      });
+    const { id } = await analysisRuns.start(ASKED, caller);
+    const nothing = await analysisRuns.start({ ...ASKED, scope: { source: 'nothing' } }, caller);
+    await work(make);
+    const done = await ended(id, caller);
+    expect(done).toMatchObject({ status: 'COMPLETED', message: null });
+    const here = await findingRunner.run(ASKED, { ...caller, asOf: { ...caller.asOf, knownAt: done.knownAt } });
+    expect(await findings.finding(done.findingId!, caller)).toMatchObject({ hash: here.hash, items: here.items });
+    expect(await ended(nothing.id, caller)).toMatchObject({
+      status: 'FAILED',
+      message: expect.stringContaining('scope'),
+    });
+    const order = { request: ASKED, caller, runId: 'analysis:stopped' };
+    const stopped = new AbortController();
+    const making = make(order, { signal: stopped.signal, at: Date.now() + 60_000, onProgress: () => {} });
+    stopped.abort();
+    await expect(making).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 
   it('fail with what to do, and are not begun for ever', async () => {
