@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { analyseAside } from './app/analyse-aside.js';
+import { composeAnalysisWorker } from './app/compose-analysis-worker.js';
 import { composeResolution } from './app/compose-resolution.js';
 import { composeServices } from './app/compose-services.js';
 import { announce, type DatabaseOptions, openDatabase } from './app/database.js';
@@ -25,6 +27,7 @@ import { createPhoneNormaliser } from './normalise/phone.js';
 import { createPlaceNormaliser } from './normalise/place.js';
 import { createHttpServer, type HttpServer } from './server/create-http-server.js';
 import { createLog } from './server/create-log.js';
+import { LOCAL } from './services/analysis/asking-key.js';
 import type { Caller } from './services/caller.js';
 import { phoneRegion } from './services/phone-region.js';
 import { MOST_IN_BLOCK } from './services/resolution/person-model.js';
@@ -65,7 +68,7 @@ export interface App {
   loadSample(options: { seed: number; size: SampleSize; onProgress?(run: RunView): void }): Promise<IngestSummary>;
   /** Takes the sample out for good. @returns how many reports went */
   resetSample(): Promise<number>;
-  /** Serves GraphQL, takes waiting ingest runs and, unless told not to, decides who waiting mentions are. */
+  /** Serves GraphQL, takes waiting ingest runs and analyses and, unless told not to, decides who waiting mentions are. */
   serve(options?: { readonly resolve?: boolean }): Promise<{ url: string }>;
   /** SHA-256 of what `caller` sees; equal databases have equal digests. */
   digest(caller: Caller): Promise<string>;
@@ -138,7 +141,7 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
         ...deadline,
         markings,
         asOf: { ...NOW, ...asOf },
-        keyId: 'local',
+        keyId: LOCAL,
         admin: true,
         clearance: FULL_CLEARANCE,
       };
@@ -198,13 +201,22 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
           (error) => log.error({ error }, 'resolution failed'),
           (batches) => log.warn({ batches }, 'too many mentions hang together to be clustered at once'),
         );
+        const analysing = composeAnalysisWorker({
+          stores,
+          markings: services.markings,
+          bus,
+          make: analyseAside({ connection: database, database: settings.database, version: VERSION }),
+          onError: (error) => log.error({ error }, 'analysis failed'),
+          now,
+        });
         const { host, port, timeoutMs: deadlineMs } = settings;
         const server: HttpServer = await createHttpServer({ services, settings: { host, port, deadlineMs }, log });
         const url = await server.listen();
         await worker.start();
+        await analysing.start();
         if (resolve) await resolving.start();
         // At once: neither waits for the other, and no new request comes while a batch is rolled back.
-        endings.push(() => Promise.all([server.close(), worker.stop(), resolving.stop()]));
+        endings.push(() => Promise.all([server.close(), worker.stop(), resolving.stop(), analysing.stop()]));
         if (database.managed && !database.attached) endings.push(await announce(settings, database));
         void warmUp(services, () => caller());
         return { url };

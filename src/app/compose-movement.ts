@@ -1,5 +1,5 @@
+import type { AreaOf } from '../analysis/places/movements.js';
 import type { IdMaker } from '../domain/keys.js';
-import { createMetropolitanArea } from '../normalise/metropolitan-area.js';
 import { CircuitService } from '../services/analysis/circuit-service.js';
 import { CoLocationService } from '../services/analysis/co-location-service.js';
 import { MovementService } from '../services/analysis/movement-service.js';
@@ -8,15 +8,10 @@ import type { Services } from '../services/services.js';
 import type { Stores } from './stores.js';
 
 /** Puts together what answers when and where. */
-export function composeMovement({
-  movements,
-  nodes,
-  idOf,
-}: Pick<Stores, 'movements' | 'nodes'> & { readonly idOf: IdMaker }): Pick<
-  Services,
-  'periods' | 'movements' | 'circuits' | 'coLocations'
-> {
-  const areaOf = createMetropolitanArea();
+export function composeMovement(
+  { movements, nodes, idOf }: Pick<Stores, 'movements' | 'nodes'> & { readonly idOf: IdMaker },
+  areaOf: AreaOf,
+): Pick<Services, 'periods' | 'movements' | 'circuits' | 'coLocations'> {
   return {
     periods: new PeriodService(movements),
     movements: new MovementService(movements, areaOf),

@@ -1,35 +1,41 @@
+import type { AreaOf } from '../analysis/places/movements.js';
 import { GraphFindingStore } from '../graph/finding-store.js';
 import { GraphProjectionStore } from '../graph/projection-store.js';
-import { GraphSetAsideStore } from '../graph/set-aside-store.js';
-import { ANALYSIS_JOBS } from '../services/analysis/analysis-jobs.js';
+import { analysisJobs } from '../services/analysis/analysis-jobs.js';
 import { FindingRunner } from '../services/analysis/finding-runner.js';
 import { FindingService } from '../services/analysis/finding-service.js';
 import { FindingVerifier } from '../services/analysis/finding-verifier.js';
 import { ProjectionLoader } from '../services/analysis/projection-loader.js';
 import { ScopeAnalysisService } from '../services/analysis/scope-analysis-service.js';
-import { SetAsideService } from '../services/analysis/set-aside-service.js';
 import type { ReadScope } from '../services/ports.js';
+import type { SetAsideStore } from '../services/ports-of-analysis-scopes.js';
 import type { Services } from '../services/services.js';
 import type { Stores } from './stores.js';
 
+/** What the analyses of chosen parts ask besides. */
+export interface ScopeParts extends Pick<Services, 'hiddenPairs' | 'patterns'> {
+  readonly asides: SetAsideStore;
+  readonly areaOf: AreaOf;
+  readonly version: string;
+  now(): Date;
+}
+
 /** Puts together what analyses chosen parts of the graph and keeps what it finds. */
 export function composeScopes(
-  { runner, nodes, runs }: Stores,
-  version: string,
-  now: () => Date,
-): Pick<Services, 'scopes' | 'setAside' | 'findings' | 'findingRunner' | 'findingVerifier'> {
+  { runner, nodes, runs, movements }: Stores,
+  { hiddenPairs, patterns, asides, areaOf, version, now }: ScopeParts,
+): Pick<Services, 'scopes' | 'findings' | 'findingRunner' | 'findingVerifier'> {
   const projections = new GraphProjectionStore(runner);
-  const asides = new GraphSetAsideStore(runner);
   const findings = new GraphFindingStore(runner);
   const loader = new ProjectionLoader(projections, nodes, asides);
   const writing = async (scope: ReadScope): Promise<boolean> => {
     const open = await runs.oldestOpenBatch(scope);
     return open !== null && open <= (scope.asOf.knownAt ?? open);
   };
-  const findingRunner = new FindingRunner(findings, projections, loader, ANALYSIS_JOBS, version, writing, now);
+  const jobs = analysisJobs({ hiddenPairs, patterns, movements, asides, areaOf });
+  const findingRunner = new FindingRunner(findings, projections, loader, jobs, version, writing, now);
   return {
     scopes: new ScopeAnalysisService(loader, nodes),
-    setAside: new SetAsideService(asides, nodes, now),
     findings: new FindingService(findings),
     findingRunner,
     findingVerifier: new FindingVerifier(findingRunner, findings),

@@ -1,6 +1,8 @@
 import { createInbox } from '../ingest/inbox.js';
 import { createDetector } from '../normalise/detect.js';
 import type { PhoneNormaliser } from '../normalise/phone.js';
+import { AnalysisRunService } from '../services/analysis/analysis-run-service.js';
+import { AnalysisScheduleService } from '../services/analysis/analysis-schedule-service.js';
 import { HealthService } from '../services/health-service.js';
 import { IngestService } from '../services/ingest-service.js';
 import { KeyService } from '../services/key-service.js';
@@ -15,11 +17,8 @@ import { SearchService } from '../services/search-service.js';
 import type { Services } from '../services/services.js';
 import { StatsService } from '../services/stats-service.js';
 import { TimelineService } from '../services/timeline-service.js';
-import { composeMovement } from './compose-movement.js';
-import { composePaths } from './compose-paths.js';
-import { composePatterns } from './compose-patterns.js';
+import { composeAnalyses } from './compose-analyses.js';
 import type { Resolution } from './compose-resolution.js';
-import { composeScopes } from './compose-scopes.js';
 import type { Stores } from './stores.js';
 
 export interface ServiceParts {
@@ -51,18 +50,17 @@ export function composeServices({
 }: ServiceParts): Services {
   const { access, nodes, connections, search, runs, retraction, idOf } = stores;
   const links = new LinkService(stores.links);
-  const scopes = composeScopes(stores, version, now);
+  const analyses = composeAnalyses(stores, { version, now, searchMs });
   return {
     nodes: new NodeService(nodes, runs),
     links,
     search: new SearchService(search),
     lookup: new LookupService(nodes, idOf, createDetector(phone), region),
     neighbourhood: new NeighbourhoodService(connections, nodes),
-    ...composePaths(stores, { now, mostMs: searchMs }, scopes.setAside),
-    ...scopes,
+    ...analyses,
+    analysisRuns: new AnalysisRunService(stores.analysisRuns, analyses.findingRunner, bus, now),
+    analysisSchedules: new AnalysisScheduleService(stores.analysisSchedules, analyses.findingRunner, bus, now),
     timeline: new TimelineService(links),
-    ...composeMovement(stores),
-    ...composePatterns(stores, now),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),
     retraction: new RetractionService(retraction, nodes, runs, now),

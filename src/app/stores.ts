@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createIdMaker, type IdMaker } from '../domain/keys.js';
 import { AccessStore } from '../graph/access-store.js';
+import { GraphAnalysisRunStore } from '../graph/analysis-run-store.js';
+import { GraphAnalysisScheduleStore } from '../graph/analysis-schedule-store.js';
 import { applySchema } from '../graph/apply-schema.js';
 import { type Connection, connect } from '../graph/connect.js';
 import { ConnectionStore } from '../graph/connection-store.js';
@@ -45,14 +47,30 @@ export interface Stores {
   readonly resolution: GraphResolutionStore;
   readonly resolved: GraphResolvedStore;
   readonly retraction: GraphRetractionStore;
+  readonly analysisRuns: GraphAnalysisRunStore;
+  readonly analysisSchedules: GraphAnalysisScheduleStore;
   readonly digest: GraphDigestStore;
 }
 
 /** Connects, applies the schema and makes the stores. @throws AsterismError UNAVAILABLE when nothing answers */
-export async function openStores(connection: Connection, database: string, now: () => Date): Promise<Stores> {
+export function openStores(connection: Connection, database: string, now: () => Date): Promise<Stores> {
+  return makeStores(connection, database, now, (driver) => applySchema(driver, database, CYPHER));
+}
+
+/** The same beside a process of ours that has applied the schema. */
+export function connectStores(connection: Connection, database: string, now: () => Date): Promise<Stores> {
+  return makeStores(connection, database, now, async () => {});
+}
+
+async function makeStores(
+  connection: Connection,
+  database: string,
+  now: () => Date,
+  prepare: (driver: Stores['driver']) => Promise<void>,
+): Promise<Stores> {
   const driver = connect(connection);
   try {
-    await applySchema(driver, database, CYPHER);
+    await prepare(driver);
     const runner = new StatementRunner(driver, database, CYPHER);
     const access = new AccessStore(runner, () => randomBytes(32).toString('base64url'));
     const deadline = { signal: new AbortController().signal, at: Date.now() + 30_000 };
@@ -77,6 +95,8 @@ export async function openStores(connection: Connection, database: string, now: 
       resolution: new GraphResolutionStore(runner, now),
       resolved: new GraphResolvedStore(runner),
       retraction: new GraphRetractionStore(runner),
+      analysisRuns: new GraphAnalysisRunStore(runner, now),
+      analysisSchedules: new GraphAnalysisScheduleStore(runner, now),
       digest: new GraphDigestStore(runner),
     };
   } catch (error) {

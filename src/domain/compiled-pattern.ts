@@ -35,7 +35,7 @@ export interface PatternGroup {
 export interface PatternMatch {
   /** Ids by item of the pattern; people under the id that they are shown under. */
   readonly items: readonly { readonly name: string; readonly ids: readonly string[] }[];
-  /** Ids of all reports that carry it, at most a hundred. */
+  /** Ids of all reports that carry it; at most a hundred in an answer, all in a sweep. */
   readonly reportIds: readonly string[];
   readonly reports: number;
   /** From the first to the last time of these reports; null when none has a date. */

@@ -6,6 +6,7 @@ import {
   isEmpty,
   listKeys,
   listMarkings,
+  loadKey,
   openInstallation,
   revokeKey,
   saveKey,
@@ -25,6 +26,11 @@ export class AccessStore implements KeyStore, MarkingStore, InstallationStore, H
 
   async findByHash(hash: string, deadline: Deadline): Promise<ApiKey | null> {
     const [row] = await this.runner.read(findKey, { hash }, deadline);
+    return row ? toApiKey(row.key) : null;
+  }
+
+  async find(id: string, deadline: Deadline): Promise<ApiKey | null> {
+    const [row] = await this.runner.read(loadKey, { id }, deadline);
     return row ? toApiKey(row.key) : null;
   }
 

@@ -27,6 +27,12 @@ export class GraphProjectionStore implements ProjectionStore {
     return this.#withPeople(await this.runner.read(statements.projectionOfReports, parameters, scope), scope);
   }
 
+  async reportIds(after: string, pageLimit: number, scope: ReadScope): Promise<string[]> {
+    const { markings, knownAt } = scoped(scope);
+    const rows = await this.runner.read(statements.pageReportIds, { after, pageLimit, markings, knownAt }, scope);
+    return rows.map(({ reportId }) => reportId);
+  }
+
   async around(
     ids: readonly string[],
     reportsPerEntity: number,

@@ -19,6 +19,20 @@ export const KINDS = { nullable: true, description: 'Only these kinds; every kin
 
 export const ROLES = { nullable: true, description: 'Only facts in these roles; every role when left out.' } as const;
 
+export const ANALYSIS_JOB = {
+  description: 'communities, bridges, glue, centrality, hidden-pairs, circuits or pattern.',
+} as const;
+
+export const ANALYSIS_SCOPE = {
+  nullable: true,
+  description: 'Which part of the graph; the whole when left out.',
+} as const;
+
+export const ANALYSIS_PARAMETERS = {
+  defaultValue: [],
+  description: 'Options of the analysis; defaults for those left out.',
+};
+
 export const BETWEEN = { nullable: true, description: 'Only what was observed in this span.' } as const;
 
 export const MIN_CONFIDENCE = {

@@ -29,6 +29,9 @@ import { ProfileResolver } from './links/profile.resolver.js';
 import { ReportResolver } from './links/report.resolver.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './links/search-page.resolver.js';
 import { SourceResolver } from './links/source.resolver.js';
+import { AnalysisProgressResolver } from './roots/analysis-progress.resolver.js';
+import { AnalysisRunResolver } from './roots/analysis-run.resolver.js';
+import { AnalysisScheduleResolver } from './roots/analysis-schedule.resolver.js';
 import {
   ConnectingNetworkResolver,
   NetworkReportLinks,
@@ -76,6 +79,9 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ScopeAnalysisResolver,
       SetAsideResolver,
       FindingResolver,
+      AnalysisRunResolver,
+      AnalysisScheduleResolver,
+      AnalysisProgressResolver,
       TimelineResolver,
       MovementResolver,
       PatternResolver,

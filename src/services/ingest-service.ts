@@ -6,8 +6,9 @@ import type { Page, RunView } from '../domain/views.js';
 import { authorise } from './authorise.js';
 import type { Caller } from './caller.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { follow } from './follow.js';
 import { MAX_PAGE, notBlank, within } from './limits.js';
-import type { Inbox, MessageBus } from './ports.js';
+import type { Deadline, Inbox, MessageBus } from './ports.js';
 import type { RunRequest, RunStore } from './ports-of-ingest.js';
 import { sourceName } from './source-name.js';
 
@@ -107,28 +108,12 @@ export class IngestService {
   /** The run as it stands, at once and after every batch, until it ends. */
   async *progress(id: string, caller: Caller): AsyncGenerator<RunView> {
     authorise(caller, 'ingestProgress');
-    let wake: () => void = () => {};
-    let news = new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-    const stop = await this.bus.subscribe(progressTopic(id), () => wake());
-    const onAbort = () => wake();
-    caller.signal.addEventListener('abort', onAbort, { once: true });
-    try {
-      while (!caller.signal.aborted) {
-        const [run] = await this.runStore.find([id], { signal: caller.signal, at: Date.now() + 10_000 });
-        if (!run) throw new AsterismError('NOT_FOUND', `There is no ingest run "${id.slice(0, 60)}".`);
-        yield run;
-        if (ENDED.includes(run.status)) return;
-        await news;
-        news = new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    } finally {
-      caller.signal.removeEventListener('abort', onAbort);
-      await stop();
-    }
+    const read = async (deadline: Deadline) => {
+      const [run] = await this.runStore.find([id], deadline);
+      if (!run) throw new AsterismError('NOT_FOUND', `There is no ingest run "${id.slice(0, 60)}".`);
+      return run;
+    };
+    yield* follow({ bus: this.bus, topic: progressTopic(id), caller }, read, ({ status }) => ENDED.includes(status));
   }
 }
 

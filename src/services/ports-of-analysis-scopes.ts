@@ -20,6 +20,8 @@ export interface ProjectionStore {
   /** @param after id of the last report of the page before, empty at the beginning */
   page(after: string, pageLimit: number, choice: FactChoice, scope: ReadScope): Promise<EntitiesOfReport[]>;
   ofReports(ids: readonly string[], choice: FactChoice, scope: ReadScope): Promise<EntitiesOfReport[]>;
+  /** A page of the ids of all visible reports, in their order. */
+  reportIds(after: string, pageLimit: number, scope: ReadScope): Promise<string[]>;
   /** Visible reports of entities, by the id that each was asked for. */
   around(
     ids: readonly string[],

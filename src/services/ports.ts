@@ -177,6 +177,7 @@ export interface ApiKey {
 /** Keys are stored as SHA-256 (hex) of their text. */
 export interface KeyStore {
   findByHash(hash: string, deadline: Deadline): Promise<ApiKey | null>;
+  find(id: string, deadline: Deadline): Promise<ApiKey | null>;
   list(deadline: Deadline): Promise<ApiKey[]>;
   /** Repeating the call with the same id changes nothing. */
   create(key: ApiKey, hash: string, deadline: Deadline): Promise<void>;

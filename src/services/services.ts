@@ -1,3 +1,5 @@
+import type { AnalysisRunService } from './analysis/analysis-run-service.js';
+import type { AnalysisScheduleService } from './analysis/analysis-schedule-service.js';
 import type { CircuitService } from './analysis/circuit-service.js';
 import type { CoLocationService } from './analysis/co-location-service.js';
 import type { ConnectionService } from './analysis/connection-service.js';
@@ -48,6 +50,8 @@ export interface Services {
   readonly findings: FindingService;
   readonly findingRunner: FindingRunner;
   readonly findingVerifier: FindingVerifier;
+  readonly analysisRuns: AnalysisRunService;
+  readonly analysisSchedules: AnalysisScheduleService;
   readonly timeline: TimelineService;
   readonly periods: PeriodService;
   readonly movements: MovementService;

@@ -111,6 +111,31 @@ async function writeFinding(graph: TestGraph): Promise<void> {
   const request = { job: 'communities', scope: {}, options: { smallest: 2 } };
   const finding = await services.findingRunner.run(request, caller);
   await services.findings.noteExport(finding.id, 'groups.jsonl', caller);
+  await writeAnalysisRuns(graph);
+}
+
+/** An analysis that failed, one that is under way, and schedules, one of them due and started and one removed. */
+async function writeAnalysisRuns(graph: TestGraph): Promise<void> {
+  const { services, stores } = graph;
+  const caller = await graph.caller();
+  const worker = 'somebody';
+  const asked = { job: 'communities', scope: {}, options: {}, operationId: null };
+  const [failed, running] = [
+    await services.analysisRuns.start(asked, caller),
+    await services.analysisRuns.start(asked, caller),
+  ];
+  for (const { id } of [failed, running]) {
+    await stores.analysisRuns.claim(id, worker, 60_000, caller);
+    await stores.analysisRuns.renew(id, worker, { step: 'STORING', done: 1, total: 2 }, 60_000, caller);
+  }
+  const end = { status: 'FAILED', message: 'no such source', findingId: 'finding:x' } as const;
+  await stores.analysisRuns.finish(failed.id, worker, end, caller);
+  const daily = { ...asked, everyHours: null, dailyAt: '03:30' };
+  const removed = await services.analysisSchedules.schedule(daily, caller);
+  await services.analysisSchedules.remove(removed.id, caller);
+  const due = await services.analysisSchedules.schedule({ ...asked, everyHours: 1, dailyAt: null }, caller);
+  const next = { id: 'analysis:golden', nextAt: due.nextAt, markings: caller.markings };
+  await stores.analysisSchedules.start(due, next, caller);
 }
 
 /** A link, a candidate, a judgement that was withdrawn, a model, and a pattern. */

@@ -61,6 +61,24 @@ describe('asterism analyze', () => {
     expect(affected.findings).toMatchObject([{ finding: { id: finding.id }, itemCount: 1 }]);
   }, 400_000);
 
+  it('sweeps the whole graph for a pattern and for hidden pairs', async () => {
+    const sweep = ['analyze', 'pattern', '--pattern', 'phone-in-several-cities', '--set', 'cities=2'];
+    const swept = await asterism(...sweep, '--out', file('cities.parquet'), '--json');
+    expect(JSON.parse(swept.stdout)).toMatchObject({ job: 'pattern', items: 0, reports: 3 });
+    const pairs = await asterism('analyze', 'hidden-pairs', '--set', 'most=5', '--out', file('pairs.jsonl'), '--json');
+    expect(JSON.parse(pairs.stdout)).toMatchObject({ job: 'hidden-pairs', items: 1 });
+  }, 400_000);
+
+  it('leaves an analysis to the service, once or on a schedule', async () => {
+    const asked = JSON.parse((await asterism('analyze', 'start', 'circuits', '--scope', 'all', '--json')).stdout);
+    expect(asked).toMatchObject({ job: 'circuits', status: 'QUEUED', by: 'local' });
+    expect((await asterism('analyze', 'runs')).stdout).toContain(asked.id);
+    const add = await asterism('analyze', 'schedule', 'add', 'hidden-pairs', '--daily-at', '03:30', '--json');
+    const { id } = JSON.parse(add.stdout);
+    expect((await asterism('analyze', 'schedule', 'list')).stdout).toContain('daily at 03:30 UTC');
+    expect((await asterism('analyze', 'schedule', 'remove', id)).code).toBe(0);
+  }, 400_000);
+
   it('shows what holds a part of the graph together, and sets it aside', async () => {
     const glue = JSON.parse((await asterism('glue', '--scope', 'ids=312-555-0101', 'hops=2', '--json')).stdout);
     expect(glue.steps).toMatchObject([{ degree: 2, before: 5, after: 2 }]);

@@ -24,7 +24,8 @@ const COMMANDS = [
   ...['resolve model import', 'network'],
   ...['communities', 'bridges', 'centrality', 'glue', 'set-aside', 'set-aside add', 'set-aside withdraw'],
   ...['set-aside list', 'analyze', 'finding', 'finding list', 'finding show', 'finding compare', 'finding verify'],
-  ...['finding affected'],
+  ...['finding affected', 'analyze run', 'analyze start', 'analyze runs', 'analyze cancel', 'analyze schedule'],
+  ...['analyze schedule add', 'analyze schedule list', 'analyze schedule remove'],
 ];
 
 describe('asterism --help', () => {

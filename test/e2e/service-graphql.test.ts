@@ -141,6 +141,38 @@ describe('the service over a real graph', () => {
     for (const { entity } of neighbours) expect(entity.reports.nodes[0]!.facts.length).toBeGreaterThan(1);
   }, 60_000);
 
+  it('starts, lists and stops analyses, and schedules them', async () => {
+    const asked = 'job:"hidden-pairs",parameters:[{name:"most",value:"5"}],scope:{kinds:[PHONE]}';
+    const run = 'id job status parameters by askedAt step done total attempts findingId scheduleId message';
+    const start = `startAnalysis(${asked},asOf:{knownAt:"2030-01-01T00:00:00Z"},operationId:"one"){${run} knownAt}`;
+    const { first, again } = await data(`mutation{first:${start} again:${start}}`);
+    expect(first).toMatchObject({ job: 'hidden-pairs', status: 'QUEUED', attempts: 0, done: 0, findingId: null });
+    expect(again!['id']).toBe(first!['id']);
+    const listed = await data(
+      `query($id:ID!){analysisRuns(first:2){nodes{${run}} totalCount} analysisRun(id:$id){id}}`,
+      {
+        id: first!['id'],
+      },
+    );
+    expect(listed['analysisRuns']).toMatchObject({ nodes: [{ id: first!['id'] }], totalCount: 1 });
+    const stopped = await data('mutation($id:ID!){cancelAnalysis(id:$id){status}}', { id: first!['id'] });
+    expect(stopped['cancelAnalysis']).toEqual({ status: 'CANCELLED' });
+    const { scheduleAnalysis } = await data(
+      `mutation{scheduleAnalysis(${asked},dailyAt:"03:30"){id nextAt lastRunId}}`,
+    );
+    const { analysisSchedules } = await data(
+      '{analysisSchedules{more schedules{id job everyHours dailyAt createdAt}}}',
+    );
+    expect(analysisSchedules).toMatchObject({
+      more: false,
+      schedules: [{ id: scheduleAnalysis!['id'], everyHours: null }],
+    });
+    const removed = await data('mutation($id:ID!){removeAnalysisSchedule(id:$id)}', { id: scheduleAnalysis!['id'] });
+    expect(removed).toEqual({ removeAnalysisSchedule: true });
+    const { body } = await send('mutation{scheduleAnalysis(job:"glue"){id}}');
+    expect(body.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  }, 60_000);
+
   it.each([
     'neighbourhood(id:$id,asOf:$past){returned}',
     'hiddenConnections(id:$id,asOf:$past){returned}',

@@ -8,7 +8,7 @@ export async function everyAnalysis(
   ids: Pick<Ids, 'values' | 'reports'>,
   caller: Caller,
 ): Promise<Record<string, unknown>> {
-  const { scopes, setAside, findings } = services;
+  const { scopes, setAside, findings, analysisRuns, analysisSchedules } = services;
   const around = ids.values.slice(0, 1).map((id) => ({ ids: [id], hops: 2 }));
   const of = async (ask: (scope: object) => Promise<unknown>) =>
     Promise.all([{}, ...around].map((scope) => ask(scope).catch(codeOf)));
@@ -18,6 +18,8 @@ export async function everyAnalysis(
     centrality: await of((scope) => scopes.centrality({ scope, first: 50, measure: 'PAGERANK' }, caller)),
     glue: await of((scope) => scopes.glue({ scope, first: 3, without: [] }, caller)),
     setAsides: await setAside.list({ first: 50, standing: false }, caller),
+    analysisRuns: await analysisRuns.runs({ first: 50, after: null }, caller).catch(codeOf),
+    analysisSchedules: await analysisSchedules.list({ first: 50 }, caller).catch(codeOf),
     findings: await findings.list({ job: null, first: 50, after: null }, caller),
     affectedBy: await Promise.all(ids.reports.map((id) => findings.affectedBy({ id, first: 50 }, caller))),
   };

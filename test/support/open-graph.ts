@@ -11,6 +11,7 @@ import { createMemoryBus } from '../../src/jobs/memory-bus.js';
 import { createPhoneNormaliser } from '../../src/normalise/phone.js';
 import { createPlaceNormaliser } from '../../src/normalise/place.js';
 import type { Caller } from '../../src/services/caller.js';
+import type { MessageBus } from '../../src/services/ports.js';
 import type { ResolutionModel } from '../../src/services/resolution/resolution-model.js';
 import { Resolver } from '../../src/services/resolution/resolver.js';
 import type { Services } from '../../src/services/services.js';
@@ -20,6 +21,7 @@ import { roughModel } from './rough-model.js';
 export interface TestGraph {
   readonly stores: Stores;
   readonly services: Services;
+  readonly bus: MessageBus;
   readonly ingester: Ingester;
   /** Directory that is removed at the end. */
   readonly directory: string;
@@ -86,6 +88,7 @@ export async function openGraph(now: () => Date = () => new Date()): Promise<Tes
   const graph: TestGraph = {
     stores,
     services,
+    bus,
     ingester,
     directory,
     caller,

@@ -16,6 +16,7 @@ interface Binding {
  * several reports is one person, items that must differ differ, and counts count people, not mentions.
  *
  * @param idOf public id of an entity key
+ * @param mostReports reports named with an answer
  */
 export function matchesOf(
   pattern: PatternDocument,
@@ -23,6 +24,7 @@ export function matchesOf(
   columns: readonly PatternColumn[],
   groups: readonly PatternGroup[],
   idOf: (key: string) => string,
+  mostReports = REPORT_IDS,
 ): PatternMatch[] {
   const byAnswer = new Map<string, Map<string, Binding>>();
   for (const { rows } of groups) {
@@ -39,7 +41,7 @@ export function matchesOf(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, bindings]) => {
       const kept = countedIn(pattern, values, inOneOrder(pattern, [...bindings.values()]));
-      return kept ? [toMatch(pattern, kept)] : [];
+      return kept ? [toMatch(pattern, kept, mostReports)] : [];
     });
 }
 
@@ -109,7 +111,7 @@ function countedIn(
 const distinct = (bindings: readonly Binding[], item: string): number =>
   new Set(bindings.map(({ ids }) => ids.get(item))).size;
 
-function toMatch(pattern: PatternDocument, bindings: readonly Binding[]): PatternMatch {
+function toMatch(pattern: PatternDocument, bindings: readonly Binding[], mostReports: number): PatternMatch {
   const isReport = (name: string) => pattern.items[name]!.is === 'report';
   const names = Object.keys(pattern.items);
   const idsOf = (name: string) => [...new Set(bindings.map(({ ids }) => ids.get(name)!))].sort();
@@ -119,7 +121,7 @@ function toMatch(pattern: PatternDocument, bindings: readonly Binding[]): Patter
     times.length ? new Date(times.map((time) => time[side]).reduce((a, b) => pick(a, b))).toISOString() : null;
   return {
     items: names.filter((name) => !isReport(name)).map((name) => ({ name, ids: idsOf(name) })),
-    reportIds: reports.slice(0, REPORT_IDS),
+    reportIds: reports.slice(0, mostReports),
     reports: reports.length,
     from: edge(Math.min, 0),
     to: edge(Math.max, 1),

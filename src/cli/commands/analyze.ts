@@ -1,69 +1,24 @@
 import { Command } from 'commander';
-import { AsterismError } from '../../domain/errors.js';
 import { withExamples } from '../examples.js';
-import { type AsOfOptions, toAsOf, withAsOf } from '../options/as-of-options.js';
-import { type ScopeOptions, toScope, withScope } from '../options/scope-options.js';
 import type { Terminal } from '../print/terminal.js';
-import { withSession } from '../session.js';
+import { cancelCommand } from './analyze/cancel.js';
+import { runCommand } from './analyze/run.js';
+import { runsCommand } from './analyze/runs.js';
+import { scheduleCommand } from './analyze/schedule.js';
+import { startCommand } from './analyze/start.js';
 
-interface Options extends AsOfOptions, ScopeOptions {
-  readonly set?: readonly string[];
-  readonly out?: string;
-  readonly json?: boolean;
-}
-
-/** A whole graph of a million reports takes minutes to read and to link. */
-const WITHIN_MS = 2 * 60 * 60_000;
-
-/** `asterism analyze`: runs an analysis as a batch and keeps what it finds. */
+/** `asterism analyze …`: runs an analysis as a batch, here or by the service, and keeps what it finds. */
 export function analyzeCommand(terminal: Terminal): Command {
-  const command = new Command('analyze')
-    .description('run an analysis as a batch and keep what it finds; cut short, the same call goes on')
-    .argument('<job>', 'communities, bridges, glue or centrality')
-    .option('--set <option...>', 'options of the job, such as smallest=5 or measure=betweenness')
-    .option('--out <file>', 'also write it: .jsonl (can be verified), .csv or .parquet')
-    .option('--json', 'print JSON');
+  const group = new Command('analyze')
+    .usage('[run] <job> [options], or a command')
+    .description('run an analysis as a batch and keep what it finds, here or by the service')
+    // A group has no options: they would be taken for those of its commands.
+    .addCommand(runCommand(terminal), { isDefault: true });
+  for (const command of [startCommand, runsCommand, cancelCommand, scheduleCommand])
+    group.addCommand(command(terminal));
   return withExamples(
-    withAsOf(withScope(command)),
+    group,
     'asterism analyze communities --scope all --out groups.jsonl',
-    'asterism analyze centrality --scope source=tips --set measure=betweenness most=100 --json',
-  ).action((job: string, options: Options) =>
-    withSession(terminal, async (session) => {
-      const { app, signal } = session;
-      const [{ writeFinding, findingFormat }, { FindingProgress }] = await Promise.all([
-        import('../write-finding.js'),
-        import('../print/finding-progress.js'),
-      ]);
-      if (options.out) findingFormat(options.out);
-      const request = { job, options: settings(options.set ?? []) };
-      const caller = await app.caller({ signal, asOf: toAsOf(options), timeoutMs: WITHIN_MS });
-      const scope = await toScope(options, session, caller);
-      const progress = new FindingProgress(terminal.stderr, `Analyzing ${job}`);
-      const finding = await app.services.findingRunner
-        .run({ ...request, scope }, caller, { onProgress: progress.update })
-        .finally(() => progress.stop());
-      if (options.out) {
-        await writeFinding(options.out, finding, app.services.findings.allItems(finding.id, caller));
-        await app.services.findings.noteExport(finding.id, options.out, caller);
-      }
-      if (options.json) return terminal.json(finding);
-      const n = (value: number) => value.toLocaleString('en-US');
-      terminal.print(
-        `${finding.id}: version ${finding.version}, ${n(finding.items)} items from ${n(finding.reports)} reports, as known at ${finding.knownAt}.`,
-      );
-      if (options.out) terminal.print(`Written to ${options.out}.`);
-      for (const sentence of finding.cut) terminal.note(`Left out: ${sentence}`);
-      terminal.note(`See it with: asterism finding show ${finding.id}`);
-    }),
-  );
-}
-
-function settings(parts: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    parts.map((part) => {
-      const [, key, value] = /^(\w+)=(.+)$/s.exec(part) ?? [];
-      if (key !== undefined && value !== undefined) return [key, value];
-      throw new AsterismError('BAD_USER_INPUT', `"${part.slice(0, 60)}" is no option. Write it as name=value.`);
-    }),
+    'asterism analyze schedule add hidden-pairs --daily-at 03:30',
   );
 }

@@ -1,7 +1,13 @@
 import type { FindingProgress as State } from '../../services/analysis/finding-runner.js';
 import { Progress } from './progress.js';
 
-const DOING = { READING: 'reports read', STORING: 'items stored', LINKING: 'reports linked' } as const;
+const DOING = {
+  READING: 'reports read',
+  READING_VALUES: 'values read',
+  READING_ROUTES: 'routes read',
+  STORING: 'items stored',
+  LINKING: 'reports linked',
+} as const;
 
 /** Progress of a batch analysis: what is being done, how much of it, and time left where that is known. */
 export class FindingProgress {

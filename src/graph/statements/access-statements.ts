@@ -27,6 +27,7 @@ const idRow = z.object({ id: z.string() });
 
 export const listMarkings = statement('read/list-markings', {}, z.object({ key: z.string() }));
 export const findKey = statement('read/find-key', { hash: text }, keyRow);
+export const loadKey = statement('read/load-key', { id: text }, keyRow);
 export const listKeys = statement('read/list-keys', {}, keyRow);
 export const saveKey = statement(
   'write/save-key',

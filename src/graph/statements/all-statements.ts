@@ -1,5 +1,6 @@
 import type { Encoder } from '../statement.js';
 import * as access from './access-statements.js';
+import * as analysisRun from './analysis-run-statements.js';
 import * as analysisScope from './analysis-scope-statements.js';
 import * as connection from './connection-statements.js';
 import * as digest from './digest-statements.js';
@@ -28,6 +29,7 @@ export interface StatementOutline {
 export const allStatements = (): StatementOutline[] =>
   [
     access,
+    analysisRun,
     analysisScope,
     connection,
     digest,

@@ -28,6 +28,11 @@ export const projectionPage = statement(
   { after: text, pageLimit: integer, ...chosen, ...entities },
   entitiesRow,
 );
+export const pageReportIds = statement(
+  'read/page-report-ids',
+  { after: text, pageLimit: integer, markings, knownAt },
+  z.object({ reportId: z.string() }),
+);
 export const projectionOfReports = statement('read/projection-of-reports', { ids: texts, ...entities }, entitiesRow);
 export const reportsAround = statement(
   'read/reports-around',

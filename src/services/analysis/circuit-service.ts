@@ -1,10 +1,10 @@
-import { type AreaStay, cityStays } from '../../analysis/places/city-stays.js';
+import { cityStays } from '../../analysis/places/city-stays.js';
+import { compareRoutes, type Route } from '../../analysis/places/compare-routes.js';
 import { type AreaOf, movementsOf } from '../../analysis/places/movements.js';
-import { sharedRoute } from '../../analysis/places/shared-route.js';
 import { rarity } from '../../analysis/telling.js';
 import { AsterismError } from '../../domain/errors.js';
 import type { IdMaker } from '../../domain/keys.js';
-import type { CircuitView, SharedRoute, SharedStop } from '../../domain/movement-views.js';
+import type { CircuitView, SharedRoute } from '../../domain/movement-views.js';
 import { atMost, within } from '../limits.js';
 import type { EntityStore, ReadScope } from '../ports.js';
 import type { MovementStore } from '../ports-of-analysis-time.js';
@@ -13,15 +13,8 @@ import { readSightings } from './read-sightings.js';
 
 /** Pairs grow with the square, and a table of one pair with the product of its stays. */
 export const MOST_ROUTES_COMPARED = 50;
-const MOST_STAYS = 200;
-const MOST_HOURS = 24 * 366;
-
-interface Route {
-  readonly id: string;
-  readonly stays: readonly AreaStay[];
-}
-/** A shared route whose cities still have to be counted. */
-type Draft = Omit<SharedRoute, 'score' | 'stops'> & { readonly stops: readonly Omit<SharedStop, 'reportsThere'>[] };
+export const MOST_STAYS = 200;
+export const MOST_HOURS = 24 * 366;
 
 /** Who was in the same cities in the same order. */
 export class CircuitService {
@@ -59,7 +52,7 @@ export class CircuitService {
       return { id, stays: cities.slice(-MOST_STAYS) };
     });
     const drafts = routes
-      .flatMap((first, i) => routes.slice(i + 1).map((second) => compare(first, second, withinHours)))
+      .flatMap((first, i) => routes.slice(i + 1).map((second) => compareRoutes(first, second, withinHours)))
       .filter(({ stops }) => stops.length >= minCities);
     const reportsThere = await this.#reportsOf(
       drafts.flatMap(({ stops }) => stops.map(({ area }) => area)),
@@ -87,23 +80,4 @@ export class CircuitService {
     const views = byId.size ? await this.entities.values([...byId.keys()], scope) : [];
     return new Map(views.map(({ id, reports }) => [byId.get(id)!, reports.count]));
   }
-}
-
-function compare(first: Route, second: Route, withinHours: number): Draft {
-  const [a, b] = [first, second].map(({ stays }) =>
-    stays.map(({ area, from, to }) => ({ area, from: Date.parse(from), to: Date.parse(to) })),
-  );
-  const stops = sharedRoute(a!, b!, withinHours * 3_600_000).map(([i, j]) => {
-    const [one, other] = [first.stays[i]!, second.stays[j]!];
-    return {
-      area: one.area,
-      firstFrom: one.from,
-      firstTo: one.to,
-      secondFrom: other.from,
-      secondTo: other.to,
-      firstReportIds: one.reportIds,
-      secondReportIds: other.reportIds,
-    };
-  });
-  return { first: first.id, second: second.id, stops };
 }

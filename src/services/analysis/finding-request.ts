@@ -31,19 +31,19 @@ export function checkedRequest(
   const job = jobs.find((one) => one.name === name);
   if (!job)
     throw wrong(`There is no job "${name.slice(0, 40)}". There are: ${jobs.map((one) => one.name).join(', ')}.`);
-  const unknown = Object.keys(given).find((key) => !Object.hasOwn(job.defaults, key));
-  if (unknown !== undefined)
-    throw wrong(
-      `"${name}" has no option "${unknown.slice(0, 40)}". It has: ${Object.keys(job.defaults).join(', ') || 'none'}.`,
-    );
-  const options = Object.fromEntries(
-    Object.keys(job.defaults)
-      .sort()
-      .map((key) => [key, checked(key, given[key] ?? job.defaults[key]!, job.defaults[key]!)]),
-  );
+  const full = job.optionsOf?.(given) ?? withDefaults(job, given);
+  const options = Object.fromEntries(Object.entries(full).sort(([a], [b]) => (a < b ? -1 : 1)));
   const scope = checkedScope(asked);
   const parameters = JSON.stringify({ scope, options, validAt, datedOnly });
   return { job, scope, options, parameters, subject: keyOf('finding', job.name, parameters) };
+}
+
+function withDefaults({ name, defaults }: AnalysisJob, given: JobOptions): JobOptions {
+  const known = Object.keys(defaults);
+  const unknown = Object.keys(given).find((key) => !Object.hasOwn(defaults, key));
+  if (unknown !== undefined)
+    throw wrong(`"${name}" has no option "${unknown.slice(0, 40)}". It has: ${known.join(', ') || 'none'}.`);
+  return Object.fromEntries(known.map((key) => [key, checked(key, given[key] ?? defaults[key]!, defaults[key]!)]));
 }
 
 function checked(key: string, value: string | number, fallback: string | number): string | number {

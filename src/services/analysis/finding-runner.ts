@@ -1,32 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { AsterismError } from '../../domain/errors.js';
 import type { Finding, FindingItem } from '../../domain/finding.js';
+import { keyOf } from '../../domain/keys.js';
 import { authorise } from '../authorise.js';
 import type { Caller } from '../caller.js';
 import type { ReadScope } from '../ports.js';
 import type { FindingStore, ProjectionStore } from '../ports-of-analysis-scopes.js';
-import type { AnalysisJob } from './analysis-job.js';
+import type { AnalysisJob, JobProgress } from './analysis-job.js';
 import { FindingHash } from './finding-hash.js';
 import { type CheckedRequest, checkedRequest, type FindingRequest } from './finding-request.js';
-import { IN_A_BATCH, type LoadedProjection, type ProjectionLoader } from './projection-loader.js';
+import { type MadeItems, makeItems } from './make-items.js';
+import type { ProjectionLoader } from './projection-loader.js';
 
 /** How far a run has come. */
-export interface FindingProgress {
-  readonly step: 'READING' | 'STORING' | 'LINKING';
-  readonly done: number;
-  /** Null: nobody knows. */
-  readonly total: number | null;
+export interface FindingProgress extends Omit<JobProgress, 'step'> {
+  readonly step: JobProgress['step'] | 'STORING' | 'LINKING';
 }
 
 export interface RunOptions {
   onProgress?(progress: FindingProgress): void;
-}
-
-/** What a job gave, and all that it relied on. */
-interface Outcome {
-  readonly items: readonly FindingItem[];
-  readonly cut: readonly string[];
-  readonly projection: LoadedProjection | null;
+  /** Id of the run that asked: its finding is begun once, however often the run is. */
+  readonly forRun?: string;
 }
 
 /** Items, reports and keys that are written in one transaction. */
@@ -52,9 +46,12 @@ export class FindingRunner {
   ) {}
 
   /** @throws AsterismError FORBIDDEN, BAD_USER_INPUT, NOT_FOUND for an empty scope */
-  async run(request: FindingRequest, caller: Caller, { onProgress = () => {} }: RunOptions = {}): Promise<Finding> {
-    authorise(caller, 'analyze');
-    const checked = checkedRequest(request, caller.asOf, this.jobs);
+  async run(
+    request: FindingRequest,
+    caller: Caller,
+    { onProgress = () => {}, forRun }: RunOptions = {},
+  ): Promise<Finding> {
+    const checked = await this.check(request, caller);
     const { job, subject, parameters } = checked;
     const markings = [...caller.markings].sort();
     const own = { subject, by: caller.keyId, code: this.code, markings };
@@ -66,7 +63,7 @@ export class FindingRunner {
     const scope: Caller = { ...caller, asOf: { ...caller.asOf, knownAt } };
     const writing = await this.writing(scope);
     const outcome = await this.#make(checked, scope, onProgress);
-    const id = begun?.id ?? `finding:${randomUUID()}`;
+    const id = begun?.id ?? `finding:${forRun === undefined ? randomUUID() : keyOf('finding-of', forRun, this.code)}`;
     if (!begun) await this.store.begin({ ...own, id, job: job.name, parameters, knownAt, at }, caller);
     const cut = writing || (await this.writing(scope)) ? [...outcome.cut, STILL_WRITING] : outcome.cut;
     await this.#keep(id, { ...outcome, cut }, begun ?? { stored: 0, linked: 0 }, scope, onProgress);
@@ -79,51 +76,40 @@ export class FindingRunner {
     return finding;
   }
 
+  /**
+   * The same request with everything filled in, so that it says the same at any time, for whom it was asked.
+   * @throws AsterismError FORBIDDEN, BAD_USER_INPUT, NOT_FOUND for a pattern that the caller may not use
+   */
+  async check(request: FindingRequest, caller: Caller): Promise<CheckedRequest> {
+    authorise(caller, 'analyze');
+    const prepare = this.jobs.find(({ name }) => name === request.job)?.prepare;
+    const options = prepare ? await prepare(request.options, caller) : request.options;
+    return checkedRequest({ ...request, options }, caller.asOf, this.jobs);
+  }
+
   /** What an analysis finds now, without keeping it. */
   async again(request: FindingRequest, scope: ReadScope, options: RunOptions = {}): Promise<readonly FindingItem[]> {
     const checked = checkedRequest(request, scope.asOf, this.jobs);
     return (await this.#make(checked, scope, options.onProgress ?? (() => {}))).items;
   }
 
-  async #make(
-    { job, scope: part, options }: CheckedRequest,
+  #make(
+    checked: CheckedRequest,
     caller: ReadScope,
     onProgress: (progress: FindingProgress) => void,
-  ): Promise<Outcome> {
-    const cut: string[] = [];
-    let loading: Promise<LoadedProjection> | null = null;
-    const load = () =>
-      this.loader.load(part, caller, {
-        limits: IN_A_BATCH,
-        onProgress: (done) => onProgress({ step: 'READING', done, total: null }),
-      });
-    const projection = (): Promise<LoadedProjection> => {
-      loading ??= load();
-      return loading;
-    };
-    const items: FindingItem[] = [];
-    for await (const { content, ...item } of job.items({
-      scope: part,
-      options,
-      caller,
-      projection,
-      leaveOut: (sentence) => void cut.push(sentence),
-    }))
-      items.push({ ...item, content: JSON.stringify(content) });
-    const loaded = loading === null ? null : await (loading as Promise<LoadedProjection>);
-    return { items, cut: [...(loaded?.cut ?? []), ...cut], projection: loaded };
+  ): Promise<MadeItems> {
+    return makeItems(checked, caller, { loader: this.loader, projections: this.projections }, onProgress);
   }
 
   async #keep(
     id: string,
-    { items, cut, projection }: Outcome,
+    { items, cut, entityIds, reportIds, premises: asides }: MadeItems,
     { stored, linked }: { readonly stored: number; readonly linked: number },
     scope: ReadScope,
     onProgress: (progress: FindingProgress) => void,
   ): Promise<void> {
-    const nodes = [...(projection?.graph.nodes() ?? []), ...items.flatMap(({ entityIds }) => entityIds)];
-    const people = [...new Set(nodes.filter((node) => node.startsWith('person:')))].sort();
-    const reports = new Set([...(projection?.reliedOn ?? []), ...items.flatMap(({ reportIds }) => reportIds)]);
+    const people = [...entityIds].filter((id) => id.startsWith('person:')).sort();
+    const reports = new Set(reportIds);
     const premisesOf = new Map<string, string[]>();
     for (let start = 0; start < people.length; start += PEOPLE_AT_ONCE) {
       const behind = await this.projections.behindPeople(people.slice(start, start + PEOPLE_AT_ONCE), scope);
@@ -148,7 +134,7 @@ export class FindingRunner {
       const some = relied.slice(start, start + REPORTS_AT_ONCE);
       await this.store.relyOnReports(id, some, start + some.length, scope);
     }
-    const premises = [...new Set([...premisesOf.values()].flat()), ...(projection?.asideIds ?? [])].sort();
+    const premises = [...new Set([...premisesOf.values()].flat()), ...asides].sort();
     for (let start = 0; start < premises.length; start += REPORTS_AT_ONCE)
       await this.store.relyOnPremises(id, premises.slice(start, start + REPORTS_AT_ONCE), scope);
     const end = { at: this.now().toISOString(), items: items.length, reports: relied.length, hash: hash.hex() };

@@ -7,7 +7,7 @@ import { ALL_FACTS } from '../../domain/filters.js';
 import type { EntityKind } from '../../domain/kind.js';
 import { within } from '../limits.js';
 import type { ReadScope } from '../ports.js';
-import type { SetAsideValues, SharedValueStore, StepStore } from '../ports-of-analysis-paths.js';
+import type { SetAsideValues, SharedValueRow, SharedValueStore, StepStore } from '../ports-of-analysis-paths.js';
 
 export const MAX_PAIRS = 10_000;
 export const MAX_SHARED_BY = 200;
@@ -18,6 +18,7 @@ const PAIRS_IN_MEMORY = 500_000;
 const CANDIDATES = 10;
 const AT_ONCE = 200;
 const REPORTS_PER_ENTITY = 2_000;
+const REPORTS_EACH = 10;
 
 export interface HiddenPairsRequest {
   readonly first: number;
@@ -25,6 +26,10 @@ export interface HiddenPairsRequest {
   readonly kinds: readonly EntityKind[];
   /** A value that more reports name carries no pair. */
   readonly mostReports: number;
+  /** Only pairs of these; every entity when left out. */
+  readonly only?: ReadonlySet<string>;
+  /** Reports named for each end of a shared value; ten when left out. */
+  readonly reportsEach?: number;
   /** Told how many values have been read. */
   onProgress?(values: number): void;
 }
@@ -46,7 +51,7 @@ export class HiddenPairsService {
     const excluded = await this.setAside.ids(scope);
     for (let parts = 1; ; parts *= 4) {
       const best = await this.#count(parts, excluded, request, scope);
-      if (best) return this.#withoutTogether(best, request.first, scope);
+      if (best) return this.#withoutTogether(best, request, scope);
     }
   }
 
@@ -62,7 +67,7 @@ export class HiddenPairsService {
         const { mostReports, kinds } = request;
         const page = { after, pageLimit: PAGE, mostReports, excluded, officialRoles: OFFICIAL_ROLES, kinds };
         const { rows, last, read: seen } = await this.shared.sharedValues(page, scope);
-        for (const row of rows) if (!counted.add(row)) return null;
+        for (const row of rows) if (!counted.add(amongOnly(row, request.only))) return null;
         read += seen;
         request.onProgress?.(read);
         after = last;
@@ -81,7 +86,7 @@ export class HiddenPairsService {
 
   async #withoutTogether(
     { candidates, left }: { readonly candidates: readonly HiddenPair[]; readonly left: number },
-    first: number,
+    { first, reportsEach = REPORTS_EACH }: HiddenPairsRequest,
     scope: ReadScope,
   ): Promise<HiddenPairsView> {
     const pairs: HiddenPairView[] = [];
@@ -114,8 +119,8 @@ export class HiddenPairsService {
           valueId,
           degree: degrees.get(valueId) ?? 2,
           weight: rarity(degrees.get(valueId) ?? 2),
-          fromReportIds: around.shared(a, valueId).slice(0, 10),
-          toReportIds: around.shared(b, valueId).slice(0, 10),
+          fromReportIds: around.shared(a, valueId).slice(0, reportsEach),
+          toReportIds: around.shared(b, valueId).slice(0, reportsEach),
         }));
         pairs.push({ a, b, score: score / 1e6, shared });
       }
@@ -124,3 +129,6 @@ export class HiddenPairsService {
     return { pairs, truncated, unsure };
   }
 }
+
+const amongOnly = (row: SharedValueRow, only: ReadonlySet<string> | undefined): SharedValueRow =>
+  only ? { ...row, reports: row.reports.map((named) => named.filter((id) => only.has(id))) } : row;

@@ -3,10 +3,11 @@ import { matchesOf } from '../../analysis/patterns/matches-of.js';
 import { type PatternFault, parsePattern, readPattern } from '../../analysis/patterns/parse-pattern.js';
 import type { PatternDocument } from '../../analysis/patterns/pattern-document.js';
 import { inputValues } from '../../analysis/patterns/pattern-inputs.js';
-import type { PatternAnswer } from '../../domain/compiled-pattern.js';
+import type { PatternAnswer, PatternMatch } from '../../domain/compiled-pattern.js';
 import { AsterismError } from '../../domain/errors.js';
 import type { Caller } from '../caller.js';
 import { atMost, MAX_IDS, MAX_PAGE, within } from '../limits.js';
+import type { ReadScope } from '../ports.js';
 import type { PatternRecord, PatternStore, PlanStep } from '../ports-of-analysis-patterns.js';
 
 /** Owner of the patterns that come with the product. */
@@ -14,6 +15,8 @@ export const SHIPPED = 'asterism';
 const MOST_GROUPS = 1_000;
 const ROWS_PER_GROUP = 500;
 const LIMITS = { groups: MOST_GROUPS + 1, rows: ROWS_PER_GROUP };
+/** Answers of a sweep: a batch has minutes and memory for more than a question has. */
+export const MOST_SWEPT = 10_000;
 
 /** A pattern to be shown. */
 export interface ShownPattern extends Omit<PatternRecord, 'savedAt'> {
@@ -118,6 +121,34 @@ export class PatternService {
       matches: matches.slice(0, asked.first),
       total: matches.length,
       truncated: groups.length > MOST_GROUPS || groups.some(({ cut }) => cut) || matches.length > asked.first,
+    };
+  }
+
+  /**
+   * All answers of a document in the whole graph, with all reports that prove each.
+   * @throws AsterismError BAD_USER_INPUT
+   */
+  async sweep(
+    document: string,
+    inputs: Readonly<Record<string, number>>,
+    scope: ReadScope,
+  ): Promise<{
+    readonly matches: readonly PatternMatch[];
+    /** Whether there are more answers than `MOST_SWEPT`. */
+    readonly more: boolean;
+    /** Answers of which not all proofs were read. */
+    readonly cut: number;
+  }> {
+    const pattern = parsePattern(document);
+    const values = inputValues(pattern, inputs);
+    const compiled = compilePattern(pattern, values);
+    const limits = { groups: MOST_SWEPT + 1, rows: ROWS_PER_GROUP };
+    const { groups, idOf } = await this.store.run(compiled, limits, scope);
+    const read = groups.slice(0, MOST_SWEPT);
+    return {
+      matches: matchesOf(pattern, values, compiled.columns, read, idOf, Number.POSITIVE_INFINITY),
+      more: groups.length > MOST_SWEPT,
+      cut: read.filter((group) => group.cut).length,
     };
   }
 
