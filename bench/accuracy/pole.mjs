@@ -34,12 +34,15 @@ const rowsOf = (name) => {
 };
 const links = (name) => rowsOf(`relationships.${name}`).map((row) => [row[':START_ID'], row[':END_ID']]);
 
+/** Places are told apart to five decimals, about a metre. */
+const placeAt = (lat, lon) => `place ${lat.toFixed(5)} ${lon.toFixed(5)}`;
+
 /** Reports as lists of row ids of the files; places by their coordinates, since several rows may have the same. */
 function reports() {
   const place = new Map();
   for (const row of rowsOf('nodes.Location')) {
     const [lat, lon] = ['latitude', 'longitude'].map((name) => row[`${name}:double`] ?? row[name]);
-    place.set(row[':ID'], `place ${Number(lat).toFixed(6)} ${Number(lon).toFixed(6)}`);
+    place.set(row[':ID'], placeAt(Number(lat), Number(lon)));
   }
   const owned = ['HAS_PHONE', 'HAS_EMAIL', 'CURRENT_ADDRESS'].flatMap((name) =>
     links(name).map(([person, other]) => [person, place.get(other) ?? other]),
@@ -89,7 +92,7 @@ async function idsOf(connection) {
   );
   for (const record of places.records) {
     const { x, y } = record.get('point');
-    ids.set(`place ${y.toFixed(6)} ${x.toFixed(6)}`, record.get('id'));
+    ids.set(placeAt(y, x), record.get('id'));
   }
   await session.close();
   await driver.close();
@@ -129,10 +132,14 @@ try {
   // Whether lengths are right, not how quickly they come: time may not cut a search.
   const now = () => new Date();
   const stores = await openStores(app.connection, 'neo4j', now);
-  const { connections } = composePaths(stores, { now, mostMs: 60_000 });
+  const { connections } = composePaths(stores, { now, mostMs: 60_000 }, { ids: async () => [] });
   const rowOf = new Map([...ids].map(([row, id]) => [id, row]));
   const random = randomOf(Number(values.seed));
-  const pick = () => rows[Math.floor(random() * rows.length)];
+  const oneOf = (list) => list[Math.floor(random() * list.length)];
+  // Most rows are places, which would be asked for alone.
+  const kindOf = (row) => ids.get(row).split(':')[0];
+  const byKind = [...new Set(rows.map(kindOf))].map((kind) => rows.filter((row) => kindOf(row) === kind));
+  const pick = () => oneOf(oneOf(byKind));
   const counts = { pairs: 0, lengths: 0, found: 0, cut: 0, neighbours: 0, asked: 0 };
   const wrong = [];
   const times = [];
