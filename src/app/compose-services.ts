@@ -10,6 +10,7 @@ import { MarkingService } from '../services/marking-service.js';
 import { NeighbourhoodService } from '../services/neighbourhood-service.js';
 import { NodeService } from '../services/node-service.js';
 import type { MessageBus } from '../services/ports.js';
+import { QueryBehindService } from '../services/query-behind-service.js';
 import { RetractionService } from '../services/retraction-service.js';
 import { SearchService } from '../services/search-service.js';
 import type { Services } from '../services/services.js';
@@ -63,6 +64,7 @@ export function composeServices({
     timeline: new TimelineService(links),
     ...composeMovement(stores),
     ...composePatterns(stores, now),
+    queryBehind: new QueryBehindService(stores.recorder),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),
     retraction: new RetractionService(retraction, nodes, runs, now),

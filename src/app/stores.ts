@@ -18,6 +18,7 @@ import { GraphRetractionStore } from '../graph/retraction-store.js';
 import { GraphRunStore } from '../graph/run-store.js';
 import { TextSearchStore } from '../graph/search-store.js';
 import { GraphSharedValueStore } from '../graph/shared-value-store.js';
+import { GraphStatementRecorder } from '../graph/statement-recorder.js';
 import { StatementRunner } from '../graph/statement-runner.js';
 import { GraphStepStore } from '../graph/step-store.js';
 
@@ -28,6 +29,7 @@ const CYPHER = new URL('../../cypher/', import.meta.url);
 export interface Stores {
   readonly driver: ReturnType<typeof connect>;
   readonly runner: StatementRunner;
+  readonly recorder: GraphStatementRecorder;
   readonly idOf: IdMaker;
   readonly access: AccessStore;
   readonly nodes: NodeStore;
@@ -53,13 +55,15 @@ export async function openStores(connection: Connection, database: string, now: 
   const driver = connect(connection);
   try {
     await applySchema(driver, database, CYPHER);
-    const runner = new StatementRunner(driver, database, CYPHER);
+    const recorder = new GraphStatementRecorder();
+    const runner = new StatementRunner(driver, database, CYPHER, recorder);
     const access = new AccessStore(runner, () => randomBytes(32).toString('base64url'));
     const deadline = { signal: new AbortController().signal, at: Date.now() + 30_000 };
     const idOf = createIdMaker(await access.installationKey(deadline));
     return {
       driver,
       runner,
+      recorder,
       idOf,
       access,
       nodes: new NodeStore(runner),

@@ -20,6 +20,7 @@ import { movementsCommand } from './commands/movements.js';
 import { neighbourhoodCommand } from './commands/neighbourhood.js';
 import { networkCommand } from './commands/network.js';
 import { patternCommand } from './commands/pattern.js';
+import { queryBehindCommand } from './commands/query-behind.js';
 import { resetCommand } from './commands/reset.js';
 import { resolveCommand } from './commands/resolve.js';
 import { restoreCommand } from './commands/restore.js';
@@ -67,6 +68,7 @@ export function createProgram(terminal: Terminal): Command {
     circuitCommand,
     coLocationCommand,
     patternCommand,
+    queryBehindCommand,
     retractCommand,
     restoreCommand,
     runsCommand,

@@ -49,6 +49,7 @@ import { MovementResolver } from './roots/movement.resolver.js';
 import { NeighbourhoodResolver } from './roots/neighbourhood.resolver.js';
 import { NodeResolver } from './roots/node.resolver.js';
 import { PatternResolver } from './roots/pattern.resolver.js';
+import { QueryBehindResolver } from './roots/query-behind.resolver.js';
 import { RetractionResolver } from './roots/retraction.resolver.js';
 import { ReviewResolver } from './roots/review.resolver.js';
 import { ScopeAnalysisResolver } from './roots/scope-analysis.resolver.js';
@@ -79,6 +80,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       TimelineResolver,
       MovementResolver,
       PatternResolver,
+      QueryBehindResolver,
       StatsResolver,
       IngestResolver,
       IngestProgressResolver,

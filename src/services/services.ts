@@ -20,6 +20,7 @@ import type { LookupService } from './lookup-service.js';
 import type { MarkingService } from './marking-service.js';
 import type { NeighbourhoodService } from './neighbourhood-service.js';
 import type { NodeService } from './node-service.js';
+import type { QueryBehindService } from './query-behind-service.js';
 import type { AccuracyService } from './resolution/accuracy-service.js';
 import type { ExplanationService } from './resolution/explanation-service.js';
 import type { JudgementService } from './resolution/judgement-service.js';
@@ -54,6 +55,7 @@ export interface Services {
   readonly circuits: CircuitService;
   readonly coLocations: CoLocationService;
   readonly patterns: PatternService;
+  readonly queryBehind: QueryBehindService;
   readonly stats: StatsService;
   readonly ingest: IngestService;
   readonly retraction: RetractionService;

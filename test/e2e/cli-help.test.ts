@@ -24,7 +24,7 @@ const COMMANDS = [
   ...['resolve model import', 'network'],
   ...['communities', 'bridges', 'centrality', 'glue', 'set-aside', 'set-aside add', 'set-aside withdraw'],
   ...['set-aside list', 'analyze', 'finding', 'finding list', 'finding show', 'finding compare', 'finding verify'],
-  ...['finding affected'],
+  ...['finding affected', 'query-behind', 'changes'],
 ];
 
 describe('asterism --help', () => {

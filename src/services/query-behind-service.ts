@@ -1,0 +1,27 @@
+import { authorise } from './authorise.js';
+import type { Caller } from './caller.js';
+import type { RecordedStatement, StatementRecorder } from './ports-of-statements.js';
+import { type ShownParameter, shownParameter } from './shown-parameter.js';
+
+/** A statement that answered a question. */
+export interface StatementBehind extends Omit<RecordedStatement, 'parameters'> {
+  readonly parameters: readonly ShownParameter[];
+}
+
+/** Shows the statements that answer a question, and how the database ran them. */
+export class QueryBehindService {
+  constructor(private readonly recorder: StatementRecorder) {}
+
+  /**
+   * What a question reads. Only for administrators, as plans always are: they count all reports.
+   * @param ask asks the question as the caller would
+   * @throws AsterismError FORBIDDEN, and whatever the question throws
+   */
+  async behind(ask: () => Promise<unknown>, caller: Caller): Promise<readonly StatementBehind[]> {
+    authorise(caller, 'queryBehind');
+    return (await this.recorder.record(ask)).map(({ parameters, ...statement }) => ({
+      ...statement,
+      parameters: Object.entries(parameters).map(([name, value]) => shownParameter(name, value)),
+    }));
+  }
+}
