@@ -1,7 +1,10 @@
+import { GraphChangeStore } from '../graph/change-store.js';
 import { GraphFindingStore } from '../graph/finding-store.js';
 import { GraphProjectionStore } from '../graph/projection-store.js';
 import { GraphSetAsideStore } from '../graph/set-aside-store.js';
 import { ANALYSIS_JOBS } from '../services/analysis/analysis-jobs.js';
+import { ChangeService } from '../services/analysis/change-service.js';
+import { ChangeFinder } from '../services/analysis/changes/change-finder.js';
 import { FindingRunner } from '../services/analysis/finding-runner.js';
 import { FindingService } from '../services/analysis/finding-service.js';
 import { FindingVerifier } from '../services/analysis/finding-verifier.js';
@@ -17,11 +20,12 @@ export function composeScopes(
   { runner, nodes, runs }: Stores,
   version: string,
   now: () => Date,
-): Pick<Services, 'scopes' | 'setAside' | 'findings' | 'findingRunner' | 'findingVerifier'> {
+): Pick<Services, 'scopes' | 'changes' | 'setAside' | 'findings' | 'findingRunner' | 'findingVerifier'> {
   const projections = new GraphProjectionStore(runner);
   const asides = new GraphSetAsideStore(runner);
   const findings = new GraphFindingStore(runner);
   const loader = new ProjectionLoader(projections, nodes, asides);
+  const finder = new ChangeFinder({ loader, entities: nodes, asides, store: new GraphChangeStore(runner) });
   const writing = async (scope: ReadScope): Promise<boolean> => {
     const open = await runs.oldestOpenBatch(scope);
     return open !== null && open <= (scope.asOf.knownAt ?? open);
@@ -29,6 +33,7 @@ export function composeScopes(
   const findingRunner = new FindingRunner(findings, projections, loader, ANALYSIS_JOBS, version, writing, now);
   return {
     scopes: new ScopeAnalysisService(loader, nodes),
+    changes: new ChangeService(finder, now),
     setAside: new SetAsideService(asides, nodes, now),
     findings: new FindingService(findings),
     findingRunner,

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { analyzeCommand } from './commands/analyze.js';
 import { bridgesCommand } from './commands/bridges.js';
 import { centralityCommand } from './commands/centrality.js';
+import { changesCommand } from './commands/changes.js';
 import { circuitCommand } from './commands/circuit.js';
 import { coLocationCommand } from './commands/co-location.js';
 import { communitiesCommand } from './commands/communities.js';
@@ -60,6 +61,7 @@ export function createProgram(terminal: Terminal): Command {
     bridgesCommand,
     centralityCommand,
     glueCommand,
+    changesCommand,
     setAsideCommand,
     analyzeCommand,
     findingCommand,

@@ -29,6 +29,7 @@ import { ProfileResolver } from './links/profile.resolver.js';
 import { ReportResolver } from './links/report.resolver.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './links/search-page.resolver.js';
 import { SourceResolver } from './links/source.resolver.js';
+import { ChangeResolver } from './roots/change.resolver.js';
 import {
   ConnectingNetworkResolver,
   NetworkReportLinks,
@@ -75,6 +76,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       HiddenPairLinks,
       PairValueLinks,
       ScopeAnalysisResolver,
+      ChangeResolver,
       SetAsideResolver,
       FindingResolver,
       TimelineResolver,

@@ -1,3 +1,4 @@
+import type { ChangeService } from './analysis/change-service.js';
 import type { CircuitService } from './analysis/circuit-service.js';
 import type { CoLocationService } from './analysis/co-location-service.js';
 import type { ConnectionService } from './analysis/connection-service.js';
@@ -45,6 +46,7 @@ export interface Services {
   readonly hiddenPairs: HiddenPairsService;
   readonly hidden: HiddenService;
   readonly scopes: ScopeAnalysisService;
+  readonly changes: ChangeService;
   readonly setAside: SetAsideService;
   readonly findings: FindingService;
   readonly findingRunner: FindingRunner;

@@ -2,13 +2,16 @@ import type { Caller } from '../../src/services/caller.js';
 import type { Ids } from './every-answer.js';
 import type { TestGraph } from './open-graph.js';
 
+/** Before anything in the tests is recorded. */
+const BEFORE = '2020-01-01T00:00:00.000Z';
+
 /** What the analyses of chosen parts of the graph answer. */
 export async function everyAnalysis(
   { services }: TestGraph,
   ids: Pick<Ids, 'values' | 'reports'>,
   caller: Caller,
 ): Promise<Record<string, unknown>> {
-  const { scopes, setAside, findings } = services;
+  const { scopes, setAside, findings, changes } = services;
   const around = ids.values.slice(0, 1).map((id) => ({ ids: [id], hops: 2 }));
   const of = async (ask: (scope: object) => Promise<unknown>) =>
     Promise.all([{}, ...around].map((scope) => ask(scope).catch(codeOf)));
@@ -17,6 +20,7 @@ export async function everyAnalysis(
     bridges: await of((scope) => scopes.bridges({ scope, first: 50, least: 1 }, caller)),
     centrality: await of((scope) => scopes.centrality({ scope, first: 50, measure: 'PAGERANK' }, caller)),
     glue: await of((scope) => scopes.glue({ scope, first: 3, without: [] }, caller)),
+    changesSince: await of((scope) => changes.changesSince({ scope, since: BEFORE, first: 50 }, caller)),
     setAsides: await setAside.list({ first: 50, standing: false }, caller),
     findings: await findings.list({ job: null, first: 50, after: null }, caller),
     affectedBy: await Promise.all(ids.reports.map((id) => findings.affectedBy({ id, first: 50 }, caller))),

@@ -1,6 +1,7 @@
 import type { Encoder } from '../statement.js';
 import * as access from './access-statements.js';
 import * as analysisScope from './analysis-scope-statements.js';
+import * as change from './change-statements.js';
 import * as connection from './connection-statements.js';
 import * as digest from './digest-statements.js';
 import * as finding from './finding-statements.js';
@@ -29,6 +30,7 @@ export const allStatements = (): StatementOutline[] =>
   [
     access,
     analysisScope,
+    change,
     connection,
     digest,
     finding,
