@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { behindField } from '../resolvers/behind/behind-field.js';
 import { type AskedField } from '../resolvers/behind/document-of-field.js';
 import { buildApiSchema } from '../resolvers/build-api-schema.js';

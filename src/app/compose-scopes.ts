@@ -5,6 +5,7 @@ import { GraphSetAsideStore } from '../graph/set-aside-store.js';
 import { ANALYSIS_JOBS } from '../services/analysis/analysis-jobs.js';
 import { ChangeService } from '../services/analysis/change-service.js';
 import { ChangeFinder } from '../services/analysis/changes/change-finder.js';
+import { FindingComparer } from '../services/analysis/finding-comparer.js';
 import { FindingRunner } from '../services/analysis/finding-runner.js';
 import { FindingService } from '../services/analysis/finding-service.js';
 import { FindingVerifier } from '../services/analysis/finding-verifier.js';
@@ -20,7 +21,10 @@ export function composeScopes(
   { runner, nodes, runs }: Stores,
   version: string,
   now: () => Date,
-): Pick<Services, 'scopes' | 'changes' | 'setAside' | 'findings' | 'findingRunner' | 'findingVerifier'> {
+): Pick<
+  Services,
+  'scopes' | 'changes' | 'setAside' | 'findings' | 'findingComparer' | 'findingRunner' | 'findingVerifier'
+> {
   const projections = new GraphProjectionStore(runner);
   const asides = new GraphSetAsideStore(runner);
   const findings = new GraphFindingStore(runner);
@@ -31,11 +35,13 @@ export function composeScopes(
     return open !== null && open <= (scope.asOf.knownAt ?? open);
   };
   const findingRunner = new FindingRunner(findings, projections, loader, ANALYSIS_JOBS, version, writing, now);
+  const findingService = new FindingService(findings);
   return {
     scopes: new ScopeAnalysisService(loader, nodes),
     changes: new ChangeService(finder, now),
     setAside: new SetAsideService(asides, nodes, now),
-    findings: new FindingService(findings),
+    findings: findingService,
+    findingComparer: new FindingComparer(findingService, finder),
     findingRunner,
     findingVerifier: new FindingVerifier(findingRunner, findings),
   };

@@ -2,6 +2,7 @@ import type { ChangeService } from './analysis/change-service.js';
 import type { CircuitService } from './analysis/circuit-service.js';
 import type { CoLocationService } from './analysis/co-location-service.js';
 import type { ConnectionService } from './analysis/connection-service.js';
+import type { FindingComparer } from './analysis/finding-comparer.js';
 import type { FindingRunner } from './analysis/finding-runner.js';
 import type { FindingService } from './analysis/finding-service.js';
 import type { FindingVerifier } from './analysis/finding-verifier.js';
@@ -49,6 +50,7 @@ export interface Services {
   readonly changes: ChangeService;
   readonly setAside: SetAsideService;
   readonly findings: FindingService;
+  readonly findingComparer: FindingComparer;
   readonly findingRunner: FindingRunner;
   readonly findingVerifier: FindingVerifier;
   readonly timeline: TimelineService;

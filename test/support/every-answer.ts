@@ -107,6 +107,16 @@ export async function everyAnswerOfNow(
       pairs.map((pair) => services.preview.preview({ ...pair, verdict: 'SAME' }, caller).catch(codeOf)),
     ),
     accuracy: await services.accuracy.ofJudgements(caller),
+    // The plan counts all reports: it is for administrators alone.
+    queryBehind: (
+      await services.queryBehind.behind(async () => {
+        await services.stats.stats(caller);
+        await services.links.reportsOf(
+          ids.values.map((of) => ({ of, first: 3, after: null, order: 'NEWEST_FIRST' as const })),
+          caller,
+        );
+      }, caller)
+    ).map(({ plan: _, ...statement }) => statement),
     candidates: await services.review.candidates({ ...everything, first: 50, after: null }, caller),
   };
 }
