@@ -14,7 +14,7 @@ export interface RecordedStatement {
   /** What its first run was given; secrets are taken out. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly runs: number;
-  /** Rows of all runs. */
+  /** Rows of all runs, before the service leaves anything out. */
   readonly rows: number;
   /** How its first run went; null when that failed. */
   readonly plan: readonly ProfiledStep[] | null;

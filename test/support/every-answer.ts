@@ -107,7 +107,7 @@ export async function everyAnswerOfNow(
       pairs.map((pair) => services.preview.preview({ ...pair, verdict: 'SAME' }, caller).catch(codeOf)),
     ),
     accuracy: await services.accuracy.ofJudgements(caller),
-    // The plan counts all reports: it is for administrators alone.
+    // Its plans and rows count all reports: it is for administrators alone.
     queryBehind: (
       await services.queryBehind.behind(async () => {
         await services.stats.stats(caller);
@@ -116,7 +116,7 @@ export async function everyAnswerOfNow(
           caller,
         );
       }, caller)
-    ).map(({ plan: _, ...statement }) => statement),
+    ).map(({ name, parameters, runs }) => ({ name, parameters, runs })),
     candidates: await services.review.candidates({ ...everything, first: 50, after: null }, caller),
   };
 }

@@ -17,7 +17,7 @@ export class StatementBehind {
   @Field(() => Int, { description: 'How often it was run.' })
   runs!: number;
 
-  @Field(() => Float, { description: 'Rows that all runs gave.' })
+  @Field(() => Float, { description: 'Rows that all runs gave, before anything is left out of them.' })
   rows!: number;
 
   @Field(() => [ProfiledStep], { nullable: true, description: 'How its first run went; null when that failed.' })

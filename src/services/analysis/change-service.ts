@@ -63,7 +63,9 @@ export class ChangeService {
     const since = this.#earlier(asked.since, until);
     const found = await this.finder.between(checkedScope(asked.scope), since, caller);
     const reports = (ids: readonly string[], state: ScopeState): ReportChange[] =>
-      ids.slice(0, first).map((id) => ({ reportId: id, ...found.causes.explain([id], state.entitiesOf.get(id)) }));
+      ids
+        .slice(0, first)
+        .map((id) => ({ reportId: id, ...found.causes.explainReport(id, state.entitiesOf.get(id) ?? []) }));
     const entities = entityChanges(found);
     const links = linkDifferences(found.before.graph, found.after.graph);
     const shownLinks = (rows: readonly LinkDifference[]) => rows.slice(0, first).map((row) => linkChange(row, found));
@@ -127,7 +129,7 @@ const entityChange = (
 ): EntityChange => ({
   entityId: id,
   kind: kindOfId(id) as EntityKind,
-  ...causes.explain(reportsOf.get(id) ?? [], [id]),
+  ...causes.explainEntities(reportsOf.get(id) ?? [], [id]),
 });
 
 function linkChange({ from, to, before, after }: LinkDifference, { causes }: FoundChanges): LinkChange {
@@ -138,7 +140,7 @@ function linkChange({ from, to, before, after }: LinkDifference, { causes }: Fou
     toId: to,
     thenReports: before.length,
     nowReports: after.length,
-    ...causes.explain(differing, [from, to]),
+    ...causes.explainEntities(differing, [from, to]),
   };
 }
 

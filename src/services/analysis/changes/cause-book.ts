@@ -16,7 +16,25 @@ export class CauseBook {
     this.#ofEntity.set(id, [...(this.#ofEntity.get(id) ?? []), ...causes]);
   }
 
-  /** Why some changed reports and entities are not what they were, the newest cause first. */
+  /** Why a report came or went; where nothing happened to it itself, what happened to those that it names. */
+  explainReport(id: string, named: Iterable<string>): Explained {
+    return this.explain([id], this.#happened(id) ? [] : named);
+  }
+
+  /**
+   * Why entities came or went, alone or together: by the reports that made the difference, or because a value was set
+   * aside. Who became who counts where nothing happened to one of the reports itself.
+   */
+  explainEntities(reports: readonly string[], entities: readonly string[]): Explained {
+    const byReports = reports.length > 0 && reports.every((id) => this.#happened(id));
+    return this.explain(reports, byReports ? entities.filter((id) => !id.startsWith('person:')) : entities);
+  }
+
+  #happened(reportId: string): boolean {
+    return (this.#ofReport.get(reportId)?.at ?? null) !== null;
+  }
+
+  /** All causes that are known for some reports and entities, the newest first. */
   explain(reports: Iterable<string>, entities: Iterable<string> = []): Explained {
     const causes: Cause[] = [];
     for (const id of reports) causes.push(...(this.#ofReport.has(id) ? [this.#ofReport.get(id)!] : []));

@@ -65,15 +65,17 @@ export async function peopleBetween(store: ChangeStore, sides: Sides): Promise<P
   return { merged: merged.map(withCauses), split: split.map(withCauses), cut };
 }
 
-/** Groups of people who do not consist of the same groups then and now, sorted. */
+/** Groups of people who do not consist of the same groups then and now: first those of people who may have been merged or split within the scope. */
 function groupsThatDiffer({ before, after }: Sides): string[] {
-  const differing = new Set<string>();
+  const likely = new Set<string>();
+  const others = new Set<string>();
   for (const id of new Set([...before.groupsOf.keys(), ...after.groupsOf.keys()])) {
     const [was, is] = [before.groupsOf.get(id) ?? [], after.groupsOf.get(id) ?? []];
-    if (was.length !== is.length || was.some((group, i) => group !== is[i]))
-      for (const group of [...was, ...is]) differing.add(group);
+    if (was.length === is.length && was.every((group, i) => group === is[i])) continue;
+    const alone = was.length + is.length === 1;
+    for (const group of [...was, ...is]) (alone ? others : likely).add(group);
   }
-  return [...differing].sort();
+  return [...new Set([...[...likely].sort(), ...[...others].sort()])];
 }
 
 const apart = (owners: Owners, a: string, b: string): boolean => owners.get(a)?.personId !== owners.get(b)?.personId;
