@@ -176,17 +176,19 @@ describe('the service over a real graph', () => {
       extensions: { code: 'TOO_COMPLEX' },
     });
     expect(await refused('timeline', { id: 'phone:unknown' })).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
-    const { secret } = await graph.services.keys.create(
-      { name: 'reader', admin: false, clearance: FULL_CLEARANCE },
-      await graph.caller(),
-    );
-    const reader = await ask(
-      server,
-      '{queryBehind(field:"stats"){document}}',
-      {},
-      { authorization: `Bearer ${secret}` },
-    );
-    expect(reader.body.errors![0]!.extensions).toEqual({ code: 'FORBIDDEN' });
+    for (const [admin, clearance] of [
+      [false, FULL_CLEARANCE],
+      [true, { level: 'SEALED', compartments: [] }],
+    ] as const) {
+      const { secret } = await graph.services.keys.create({ name: 'reader', admin, clearance }, await graph.caller());
+      const reader = await ask(
+        server,
+        '{queryBehind(field:"stats"){document}}',
+        {},
+        { authorization: `Bearer ${secret}` },
+      );
+      expect(reader.body.errors![0]!.extensions).toEqual({ code: 'FORBIDDEN' });
+    }
   }, 60_000);
 
   it('answers a query over every type with what the reports say', async () => {

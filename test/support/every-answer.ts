@@ -30,7 +30,7 @@ export async function everyId(graph: TestGraph): Promise<Ids> {
   return { values, reports, mentions, sources, persons: mentions.map((id) => `person:${id.slice('mention:'.length)}`) };
 }
 
-/** What every read field answers about all these ids: for comparing two databases, or two views of one. */
+/** What every read field (but `queryBehind`, which only who sees everything may ask) answers about all these ids: for comparing two databases, or two views of one. */
 export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): Promise<Record<string, unknown>> {
   const { services } = graph;
   // A few of each: every question is asked of every one of them.
@@ -107,16 +107,6 @@ export async function everyAnswerOfNow(
       pairs.map((pair) => services.preview.preview({ ...pair, verdict: 'SAME' }, caller).catch(codeOf)),
     ),
     accuracy: await services.accuracy.ofJudgements(caller),
-    // Its plans and rows count all reports: it is for administrators alone.
-    queryBehind: (
-      await services.queryBehind.behind(async () => {
-        await services.stats.stats(caller);
-        await services.links.reportsOf(
-          ids.values.map((of) => ({ of, first: 3, after: null, order: 'NEWEST_FIRST' as const })),
-          caller,
-        );
-      }, caller)
-    ).map(({ name, parameters, runs }) => ({ name, parameters, runs })),
     candidates: await services.review.candidates({ ...everything, first: 50, after: null }, caller),
   };
 }

@@ -10,7 +10,7 @@ import type { RequestContext } from '../request-context.js';
 export class QueryBehindResolver {
   @Query(() => QueryBehind, {
     description:
-      'The Cypher, parameters and plans that answer another field: it is asked as you would ask it. For administrators, since plans count all reports.',
+      'The Cypher, parameters and plans that answer another field: it is asked as you would ask it. For administrators who may see everything, since rows and plans count all reports.',
   })
   queryBehind(
     @Ctx() context: RequestContext,
