@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { analyseAside } from './app/analyse-aside.js';
+import { behindAsker } from './app/behind-asker.js';
 import { composeAnalysisWorker } from './app/compose-analysis-worker.js';
 import { composeResolution } from './app/compose-resolution.js';
 import { composeServices } from './app/compose-services.js';
@@ -25,6 +26,8 @@ import { createResolutionWorker, MENTIONS_WAITING } from './jobs/resolution-work
 import type { InstallProgress } from './neo4j/install-jars.js';
 import { createPhoneNormaliser } from './normalise/phone.js';
 import { createPlaceNormaliser } from './normalise/place.js';
+import type { AskedField } from './resolvers/behind/document-of-field.js';
+import type { QueryBehind } from './schema/behind/query-behind.type.js';
 import { createHttpServer, type HttpServer } from './server/create-http-server.js';
 import { createLog } from './server/create-log.js';
 import { LOCAL } from './services/analysis/asking-key.js';
@@ -70,6 +73,8 @@ export interface App {
   resetSample(): Promise<number>;
   /** Serves GraphQL, takes waiting ingest runs and analyses and, unless told not to, decides who waiting mentions are. */
   serve(options?: { readonly resolve?: boolean }): Promise<{ url: string }>;
+  /** What answers a field of the API. @throws AsterismError BAD_USER_INPUT */
+  queryBehind(asked: AskedField, caller: Caller): Promise<QueryBehind>;
   /** SHA-256 of what `caller` sees; equal databases have equal digests. */
   digest(caller: Caller): Promise<string>;
   stop(): Promise<void>;
@@ -221,6 +226,7 @@ export async function openApp(settings: Settings, options: OpenOptions): Promise
         void warmUp(services, () => caller());
         return { url };
       },
+      queryBehind: async (asked, caller) => (await behindAsker(services))(asked, caller),
       digest: (caller) => stores.digest.digest(caller),
       stop,
     };

@@ -12,6 +12,7 @@ import { MarkingService } from '../services/marking-service.js';
 import { NeighbourhoodService } from '../services/neighbourhood-service.js';
 import { NodeService } from '../services/node-service.js';
 import type { MessageBus } from '../services/ports.js';
+import { QueryBehindService } from '../services/query-behind-service.js';
 import { RetractionService } from '../services/retraction-service.js';
 import { SearchService } from '../services/search-service.js';
 import type { Services } from '../services/services.js';
@@ -61,6 +62,7 @@ export function composeServices({
     analysisRuns: new AnalysisRunService(stores.analysisRuns, analyses.findingRunner, bus, now),
     analysisSchedules: new AnalysisScheduleService(stores.analysisSchedules, analyses.findingRunner, bus, now),
     timeline: new TimelineService(links),
+    queryBehind: new QueryBehindService(stores.recorder),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),
     retraction: new RetractionService(retraction, nodes, runs, now),

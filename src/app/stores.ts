@@ -20,6 +20,7 @@ import { GraphRetractionStore } from '../graph/retraction-store.js';
 import { GraphRunStore } from '../graph/run-store.js';
 import { TextSearchStore } from '../graph/search-store.js';
 import { GraphSharedValueStore } from '../graph/shared-value-store.js';
+import { GraphStatementRecorder } from '../graph/statement-recorder.js';
 import { StatementRunner } from '../graph/statement-runner.js';
 import { GraphStepStore } from '../graph/step-store.js';
 
@@ -30,6 +31,7 @@ const CYPHER = new URL('../../cypher/', import.meta.url);
 export interface Stores {
   readonly driver: ReturnType<typeof connect>;
   readonly runner: StatementRunner;
+  readonly recorder: GraphStatementRecorder;
   readonly idOf: IdMaker;
   readonly access: AccessStore;
   readonly nodes: NodeStore;
@@ -71,13 +73,15 @@ async function makeStores(
   const driver = connect(connection);
   try {
     await prepare(driver);
-    const runner = new StatementRunner(driver, database, CYPHER);
+    const recorder = new GraphStatementRecorder();
+    const runner = new StatementRunner(driver, database, CYPHER, recorder);
     const access = new AccessStore(runner, () => randomBytes(32).toString('base64url'));
     const deadline = { signal: new AbortController().signal, at: Date.now() + 30_000 };
     const idOf = createIdMaker(await access.installationKey(deadline));
     return {
       driver,
       runner,
+      recorder,
       idOf,
       access,
       nodes: new NodeStore(runner),

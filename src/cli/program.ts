@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { analyzeCommand } from './commands/analyze.js';
 import { bridgesCommand } from './commands/bridges.js';
 import { centralityCommand } from './commands/centrality.js';
+import { changesCommand } from './commands/changes.js';
 import { circuitCommand } from './commands/circuit.js';
 import { coLocationCommand } from './commands/co-location.js';
 import { communitiesCommand } from './commands/communities.js';
@@ -20,6 +21,7 @@ import { movementsCommand } from './commands/movements.js';
 import { neighbourhoodCommand } from './commands/neighbourhood.js';
 import { networkCommand } from './commands/network.js';
 import { patternCommand } from './commands/pattern.js';
+import { queryBehindCommand } from './commands/query-behind.js';
 import { resetCommand } from './commands/reset.js';
 import { resolveCommand } from './commands/resolve.js';
 import { restoreCommand } from './commands/restore.js';
@@ -59,6 +61,7 @@ export function createProgram(terminal: Terminal): Command {
     bridgesCommand,
     centralityCommand,
     glueCommand,
+    changesCommand,
     setAsideCommand,
     analyzeCommand,
     findingCommand,
@@ -67,6 +70,7 @@ export function createProgram(terminal: Terminal): Command {
     circuitCommand,
     coLocationCommand,
     patternCommand,
+    queryBehindCommand,
     retractCommand,
     restoreCommand,
     runsCommand,

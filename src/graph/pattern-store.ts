@@ -1,9 +1,9 @@
-import type { Plan } from 'neo4j-driver';
 import type { CompiledPattern, PatternGroup } from '../domain/compiled-pattern.js';
 import type { Deadline, ReadScope } from '../services/ports.js';
 import type { PatternRecord, PatternStore, PlanStep } from '../services/ports-of-analysis-patterns.js';
 import { compiledStatement, valuesOf } from './compiled-statement.js';
 import { entityIds } from './person-id.js';
+import { planSteps } from './plan-steps.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import { loadPatterns, savePattern, withdrawPattern } from './statements/pattern-statements.js';
@@ -55,10 +55,7 @@ export class GraphPatternStore implements PatternStore {
     limits: { readonly groups: number; readonly rows: number },
     scope: ReadScope,
   ): Promise<PlanStep[]> {
-    return stepsOf(
-      await this.runner.plan(compiledStatement(compiled), parametersOf(compiled, limits, scope), scope),
-      0,
-    );
+    return planSteps(await this.runner.plan(compiledStatement(compiled), parametersOf(compiled, limits, scope), scope));
   }
 }
 
@@ -67,13 +64,3 @@ const parametersOf = (
   { groups, rows }: { readonly groups: number; readonly rows: number },
   scope: ReadScope,
 ) => ({ ...valuesOf(compiled.parameters), ...scoped(scope), groupLimit: groups, rowLimit: rows });
-
-const stepsOf = (plan: Plan, depth: number): PlanStep[] => [
-  {
-    operator: plan.operatorType.split('@')[0]!,
-    details: String(plan.arguments['Details'] ?? '').slice(0, 500),
-    depth,
-    estimatedRows: Number(plan.arguments['EstimatedRows'] ?? 0),
-  },
-  ...plan.children.flatMap((child) => stepsOf(child, depth + 1)),
-];

@@ -12,6 +12,8 @@ export interface PersonComponent {
   readonly founders: ReadonlyMap<string, string>;
   /** Keys of the entities that are joined in it: groups of mentions that a source itself says are one person. */
   readonly groups: readonly string[];
+  /** Those of them with a visible mention that is held. */
+  readonly held: ReadonlySet<string>;
 }
 
 /** A start of statements that read what belongs to people: the id that was asked for, where to look, and the id shown. */
@@ -50,7 +52,8 @@ export async function personComponents(
   for (const groups of sets.sets(byKey.keys())) {
     const [founder] = groups.map((key) => byKey.get(key)!).sort(byRecord);
     const founders = new Map(groups.map((key) => [key, byKey.get(key)!.foundingId]));
-    const person = { id: personIdOf(founder!.foundingId), founders, groups: groups.sort() };
+    const held = new Set(groups.filter((key) => byKey.get(key)!.alive));
+    const person = { id: personIdOf(founder!.foundingId), founders, groups: groups.sort(), held };
     for (const key of groups) people.set(key, person);
   }
   return people;

@@ -72,9 +72,9 @@ export class GraphProjectionStore implements ProjectionStore {
 
   async #withPeople(rows: readonly EntityColumns[], scope: ReadScope): Promise<EntitiesOfReport[]> {
     const people = await personComponents(this.runner, [...new Set(rows.flatMap((row) => row.people))], scope);
-    return rows.map(({ reportId, values, people: keys }) => ({
-      reportId,
-      entities: [...new Set([...values, ...keys.flatMap((key) => (people.has(key) ? [people.get(key)!.id] : []))])],
-    }));
+    return rows.map(({ reportId, values, people: keys }) => {
+      const named = [...new Set(keys.flatMap((key) => people.get(key) ?? []))];
+      return { reportId, entities: [...new Set([...values, ...named.map(({ id }) => id)])], people: named };
+    });
   }
 }

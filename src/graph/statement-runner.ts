@@ -5,6 +5,7 @@ import { AsterismError } from '../domain/errors.js';
 import type { Deadline } from '../services/ports.js';
 import { databaseError, isWorthRepeating } from './database-error.js';
 import type { Statement } from './statement.js';
+import type { GraphStatementRecorder } from './statement-recorder.js';
 
 /** Runs statements inside one open transaction. */
 export interface OpenTransaction {
@@ -29,6 +30,8 @@ export class StatementRunner {
     private readonly database: string,
     /** Folder that holds `read/` and `write/`, as a file URL. */
     private readonly folder: URL,
+    /** Is told what is read. */
+    private readonly recorder: GraphStatementRecorder | null = null,
   ) {}
 
   /** Text of a statement, read from its file once. */
@@ -42,13 +45,16 @@ export class StatementRunner {
 
   /** Runs one read. @throws AsterismError TIMEOUT, CANCELLED, UNAVAILABLE, TOO_MUCH_MEMORY, INTERNAL */
   async read<P, R>(statement: Statement<P, R>, parameters: P, deadline: Deadline): Promise<R[]> {
+    const text = statement.text ?? this.textOf(statement.name);
+    const recorded = this.recorder?.begin(statement, text, parameters);
     return this.#repeating(deadline, async () =>
       this.#within(neo4j.session.READ, deadline, async (session) => {
         const result = await session.run(
-          statement.text ?? this.textOf(statement.name),
+          recorded?.first ? `PROFILE ${text}` : text,
           encode(statement, parameters),
           this.#config(statement.name, deadline),
         );
+        recorded?.done(result.records.length, result.summary.profile || null);
         return result.records.map((record) => statement.row.parse(record.toObject()));
       }),
     );

@@ -32,6 +32,7 @@ import { SourceResolver } from './links/source.resolver.js';
 import { AnalysisProgressResolver } from './roots/analysis-progress.resolver.js';
 import { AnalysisRunResolver } from './roots/analysis-run.resolver.js';
 import { AnalysisScheduleResolver } from './roots/analysis-schedule.resolver.js';
+import { ChangeResolver } from './roots/change.resolver.js';
 import {
   ConnectingNetworkResolver,
   NetworkReportLinks,
@@ -52,6 +53,7 @@ import { MovementResolver } from './roots/movement.resolver.js';
 import { NeighbourhoodResolver } from './roots/neighbourhood.resolver.js';
 import { NodeResolver } from './roots/node.resolver.js';
 import { PatternResolver } from './roots/pattern.resolver.js';
+import { QueryBehindResolver } from './roots/query-behind.resolver.js';
 import { RetractionResolver } from './roots/retraction.resolver.js';
 import { ReviewResolver } from './roots/review.resolver.js';
 import { ScopeAnalysisResolver } from './roots/scope-analysis.resolver.js';
@@ -77,6 +79,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       HiddenPairLinks,
       PairValueLinks,
       ScopeAnalysisResolver,
+      ChangeResolver,
       SetAsideResolver,
       FindingResolver,
       AnalysisRunResolver,
@@ -85,6 +88,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       TimelineResolver,
       MovementResolver,
       PatternResolver,
+      QueryBehindResolver,
       StatsResolver,
       IngestResolver,
       IngestProgressResolver,

@@ -1,3 +1,4 @@
+import type { DocumentNode, GraphQLError } from 'graphql';
 import { type AsOf, checkedAsOf, NOW } from '../domain/as-of.js';
 import type { Caller } from '../services/caller.js';
 import type { Services } from '../services/services.js';
@@ -12,22 +13,27 @@ export interface Reading {
   readonly links: LinkLoaders;
 }
 
+/** Lets a document through that keeps the limits, parsed, or with its syntax error. @throws AsterismError TOO_COMPLEX, BAD_USER_INPUT */
+export type AdmitDocument = (text: string, values: Readonly<Record<string, unknown>>) => DocumentNode | GraphQLError;
+
 /** What resolvers are handed: one for each request, never shared. */
 export interface RequestContext {
   readonly services: Services;
   readonly caller: Caller;
   /** The reading for a state of knowledge; none is now. The same state gives the same reading. @throws AsterismError BAD_USER_INPUT */
   at(asOf: AsOf | null | undefined): Reading;
+  readonly admit: AdmitDocument;
   /** States of knowledge that the request has asked in so far. */
   readings(): readonly Reading[];
 }
 
 /** @param caller who asks; its `asOf` is replaced by each field's own */
-export function createRequestContext(services: Services, caller: Caller): RequestContext {
+export function createRequestContext(services: Services, caller: Caller, admit: AdmitDocument): RequestContext {
   const readings = new Map<string, Reading>();
   return {
     services,
     caller,
+    admit,
     at: (asked) => {
       const { knownAt = null, validAt = null, datedOnly = false } = asked ?? NOW;
       const asOf = checkedAsOf({ knownAt, validAt, datedOnly });

@@ -13,6 +13,7 @@ const ADMIN_OPERATIONS = [
   'judge',
   'setAside',
   'analyze',
+  'queryBehind',
   'resolve',
   'createKey',
   'listKeys',

@@ -7,6 +7,8 @@ import type { Deadline, ReadScope } from './ports.js';
 export interface EntitiesOfReport {
   readonly reportId: string;
   readonly entities: readonly string[];
+  /** The people among them, each with the keys of the groups of mentions that are this person. */
+  readonly people: readonly { readonly id: string; readonly groups: readonly string[] }[];
 }
 
 /** Which facts of the reports count. */

@@ -1,8 +1,10 @@
 import type { AnalysisRunService } from './analysis/analysis-run-service.js';
 import type { AnalysisScheduleService } from './analysis/analysis-schedule-service.js';
+import type { ChangeService } from './analysis/change-service.js';
 import type { CircuitService } from './analysis/circuit-service.js';
 import type { CoLocationService } from './analysis/co-location-service.js';
 import type { ConnectionService } from './analysis/connection-service.js';
+import type { FindingComparer } from './analysis/finding-comparer.js';
 import type { FindingRunner } from './analysis/finding-runner.js';
 import type { FindingService } from './analysis/finding-service.js';
 import type { FindingVerifier } from './analysis/finding-verifier.js';
@@ -22,6 +24,7 @@ import type { LookupService } from './lookup-service.js';
 import type { MarkingService } from './marking-service.js';
 import type { NeighbourhoodService } from './neighbourhood-service.js';
 import type { NodeService } from './node-service.js';
+import type { QueryBehindService } from './query-behind-service.js';
 import type { AccuracyService } from './resolution/accuracy-service.js';
 import type { ExplanationService } from './resolution/explanation-service.js';
 import type { JudgementService } from './resolution/judgement-service.js';
@@ -46,8 +49,10 @@ export interface Services {
   readonly hiddenPairs: HiddenPairsService;
   readonly hidden: HiddenService;
   readonly scopes: ScopeAnalysisService;
+  readonly changes: ChangeService;
   readonly setAside: SetAsideService;
   readonly findings: FindingService;
+  readonly findingComparer: FindingComparer;
   readonly findingRunner: FindingRunner;
   readonly findingVerifier: FindingVerifier;
   readonly analysisRuns: AnalysisRunService;
@@ -58,6 +63,7 @@ export interface Services {
   readonly circuits: CircuitService;
   readonly coLocations: CoLocationService;
   readonly patterns: PatternService;
+  readonly queryBehind: QueryBehindService;
   readonly stats: StatsService;
   readonly ingest: IngestService;
   readonly retraction: RetractionService;

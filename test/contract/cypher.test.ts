@@ -20,6 +20,7 @@ const AT = new Date().toISOString();
 /** What EXPLAIN is given for each parameter: a value of its type, so that the plan is the one that is run. */
 const SAMPLES = new Map<unknown, unknown>([
   [encoders.text, 'a'],
+  [encoders.secret, 'a'],
   [encoders.optionalText, 'a'],
   [encoders.texts, ['a']],
   [encoders.optionalTexts, ['a']],

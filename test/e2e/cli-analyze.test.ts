@@ -93,6 +93,18 @@ describe('asterism analyze', () => {
     );
   }, 400_000);
 
+  it('tells what changed since an instant, and what is behind an answer', async () => {
+    const changes = JSON.parse((await asterism('changes', '--since', '2020-01-01', '--json')).stdout);
+    expect(changes).toMatchObject({ newReportCount: 3, goneReportCount: 0, scopeThen: { reports: 0 } });
+    const told = await asterism('changes', '--since', '2020-01-01', '--scope', 'ids=312-555-0101');
+    expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('report recorded report:') });
+    expect(told.stdout).toContain('1 reports new');
+    const behind = await asterism('query-behind', 'communities', '--args', '{"smallest": 2}');
+    expect(behind.code).toBe(0);
+    for (const text of ['== read/projection-page: 3 rows', 'MATCH (r:Report)', '$pageLimit = 2000', 'ProduceResults'])
+      expect(behind.stdout).toContain(text);
+  }, 400_000);
+
   it('refuses what is no scope, job, option or format', async () => {
     const refused = async (...args: string[]) => {
       const { code, stderr } = await asterism(...args);
@@ -100,6 +112,9 @@ describe('asterism analyze', () => {
       return stderr;
     };
     expect(await refused('glue', '--scope', 'nonsense')).toContain('no part of a scope');
+    expect(await refused('changes', '--since', '2999-01-01')).toContain('is not before now');
+    expect(await refused('query-behind', 'nonsense')).toContain('There is no field');
+    expect(await refused('query-behind', 'node', '--args', '[]')).toContain('JSON object');
     expect(await refused('analyze', 'nonsense')).toContain('There are: communities');
     expect(await refused('analyze', 'glue', '--set', 'steps')).toContain('name=value');
     expect(await refused('analyze', 'glue', '--out', 'glue.xlsx')).toContain('.jsonl');

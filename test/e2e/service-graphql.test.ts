@@ -34,6 +34,13 @@ const REPORTS = `reports(first:1){ totalCount pageInfo{hasNextPage} nodes{ id ti
 const ENTITY = `__typename id kind label reportCount ...on Phone{number country} ...on Location{city}
   ...on Profile{ names mentions(first:1){nodes{id name report{id}}} identifiers(first:1){nodes{entity{id label}}} }`;
 
+interface Told {
+  readonly name: string;
+  readonly rows: number;
+  readonly parameters: readonly object[];
+  readonly plan: readonly { readonly dbHits: number }[];
+}
+
 const EVERYTHING = `query($id:ID!,$first:Int!){ neighbourhood(id:$id,first:$first){
   centre{id label} totals{kind count}
   neighbours{ distance entity{ ${ENTITY} ${REPORTS} } }
@@ -127,6 +134,62 @@ describe('the service over a real graph', () => {
     },
     60_000,
   );
+
+  it('shows the statements behind a field, their parameters and what each operator gave', async () => {
+    const behind = (field: string, args: object, selection?: string) =>
+      send(
+        `query($field:String!,$args:JSONObject,$selection:String){queryBehind(field:$field,args:$args,selection:$selection){
+          document statements{ name text runs rows parameters{name value cut} plan{operator depth estimatedRows rows dbHits} } }}`,
+        { field, args, selection },
+      );
+    const { body } = await behind('hiddenConnections', { id: ids.id, first: 3 }, 'connections { entity { label } }');
+    expect(body.errors).toBeUndefined();
+    const { document, statements: told } = (body.data as Record<string, { document: string; statements: Told[] }>)[
+      'queryBehind'
+    ]!;
+    expect(document).toBe(
+      'query($id: ID!, $first: Int!) { hiddenConnections(id: $id, first: $first) { connections { entity { label } } } }',
+    );
+    const hidden = told.find(({ name }) => name === 'read/hidden-from-values')!;
+    expect(hidden).toMatchObject({ runs: 1, text: graph.stores.runner.textOf('read/hidden-from-values') });
+    expect(hidden.parameters).toContainEqual({ name: 'markings', value: '["OPEN"]', cut: null });
+    expect(hidden.plan[0]).toMatchObject({ operator: 'ProduceResults', depth: 0, rows: hidden.rows });
+    expect(hidden.plan.some(({ dbHits }) => dbHits > 0)).toBe(true);
+    expect(JSON.stringify(told)).not.toContain(authorization.slice('Bearer '.length));
+
+    const refused = async (...asked: Parameters<typeof behind>) => (await behind(...asked)).body.errors![0]!;
+    for (const [field, args, selection, message] of [
+      ['nothing', {}, undefined, 'There is no field'],
+      ['queryBehind', { field: 'stats' }, undefined, 'There is no field'],
+      ['retract', { id: 'x' }, undefined, 'changes something'],
+      ['node', { id: 'x', other: 1 }, undefined, 'no argument'],
+      ['node', {}, undefined, 'required'],
+      ['hiddenConnections', { id: ids.id, first: 'x' }, undefined, 'Int cannot represent'],
+      ['hiddenConnections', { id: ids.id, first: 900 }, undefined, 'outside 0 to 200'],
+      ['node', { id: ids.id }, 'nonsense', 'nonsense'],
+    ] as const) {
+      const { message: told, extensions } = await refused(field, args, selection);
+      expect([told, extensions]).toEqual([expect.stringContaining(message), { code: 'BAD_USER_INPUT' }]);
+    }
+    const widest = 'connections{shared{value{reports(first:200){nodes{id facts{role}}}}}}';
+    expect(await refused('hiddenConnections', { id: ids.id, first: 200 }, widest)).toMatchObject({
+      extensions: { code: 'TOO_COMPLEX' },
+    });
+    expect(await refused('timeline', { id: 'phone:unknown' })).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+    for (const [admin, clearance] of [
+      [false, FULL_CLEARANCE],
+      [true, { level: 'SEALED', compartments: [] }],
+    ] as const) {
+      const { secret } = await graph.services.keys.create({ name: 'reader', admin, clearance }, await graph.caller());
+      const reader = await ask(
+        server,
+        '{queryBehind(field:"stats"){document}}',
+        {},
+        { authorization: `Bearer ${secret}` },
+      );
+      expect(reader.body.errors![0]!.extensions).toEqual({ code: 'FORBIDDEN' });
+    }
+  }, 60_000);
 
   it('answers a query over every type with what the reports say', async () => {
     const { neighbourhood } = await data(EVERYTHING, { ...ids, first: 20 });

@@ -67,6 +67,17 @@ describe('findings', () => {
     const changes = await findings.compare([first.id, third.id], caller);
     expect(changes).toMatchObject({ same: 1, gone: [expect.stringContaining('community:')], changed: [] });
     expect(changes.added.length).toBeGreaterThan(0);
+    const { findingComparer } = graph.services;
+    expect(await findingComparer.compare([first.id, again.id], caller)).toMatchObject({
+      same: 2,
+      items: [],
+      notes: [],
+    });
+    const explained = await findingComparer.compare([first.id, third.id], caller);
+    expect(explained).toMatchObject(changes);
+    expect(explained.items.map(({ what }) => what)).toEqual(['GONE', ...changes.added.map(() => 'NEW')]);
+    const cause = { kind: 'REPORT_RECORDED', id: await reportIdOf('e') };
+    for (const { why } of explained.items) expect(why).toMatchObject([cause]);
     const page = await findings.list({ job: 'communities', first: 2, after: null }, caller);
     expect(page.rows.map(({ row: { version } }) => version)).toEqual([3, 2]);
     const next = await findings.list({ job: 'communities', first: 2, after: page.rows[1]!.cursor }, caller);
@@ -207,6 +218,12 @@ describe('findings', () => {
     const ids = rows.map(({ row: { id } }) => id);
     const { judgement } = await judgements.merge({ ids, reason: 'same card', force: false }, caller);
     const merged = await run('communities', { smallest: 2 });
+    const { items: joined } = await graph.services.findingComparer.compare([alone.id, merged.id], caller);
+    expect(joined.map(({ what }) => what).sort()).toContain('GONE');
+    for (const { why } of joined)
+      expect(why).toContainEqual(
+        expect.objectContaining({ kind: 'JUDGEMENT_MADE', id: judgement.id, reason: 'same card' }),
+      );
     await judgements.withdraw({ id: judgement.id, reason: 'not the same' }, caller);
     const undone = await findings.affectedBy({ id: judgement.id, first: 9 }, caller);
     expect(undone.findings.map(({ finding }) => finding.id)).toEqual([merged.id]);

@@ -2,13 +2,16 @@ import type { Caller } from '../../src/services/caller.js';
 import type { Ids } from './every-answer.js';
 import type { TestGraph } from './open-graph.js';
 
+/** After the first thing that happens on clocks of tests, before all that happens on the clock of the machine. */
+const SINCE = '2026-01-01T00:00:30.000Z';
+
 /** What the analyses of chosen parts of the graph answer. */
 export async function everyAnalysis(
   { services }: TestGraph,
   ids: Pick<Ids, 'values' | 'reports'>,
   caller: Caller,
 ): Promise<Record<string, unknown>> {
-  const { scopes, setAside, findings, analysisRuns, analysisSchedules } = services;
+  const { scopes, setAside, findings, analysisRuns, analysisSchedules, changes } = services;
   const around = ids.values.slice(0, 1).map((id) => ({ ids: [id], hops: 2 }));
   const of = async (ask: (scope: object) => Promise<unknown>) =>
     Promise.all([{}, ...around].map((scope) => ask(scope).catch(codeOf)));
@@ -17,6 +20,10 @@ export async function everyAnalysis(
     bridges: await of((scope) => scopes.bridges({ scope, first: 50, least: 1 }, caller)),
     centrality: await of((scope) => scopes.centrality({ scope, first: 50, measure: 'PAGERANK' }, caller)),
     glue: await of((scope) => scopes.glue({ scope, first: 3, without: [] }, caller)),
+    changesSince: await of(async (scope) => {
+      const { until: _, ...found } = await changes.changesSince({ scope, since: SINCE, first: 50 }, caller);
+      return found;
+    }),
     setAsides: await setAside.list({ first: 50, standing: false }, caller),
     analysisRuns: await analysisRuns.runs({ first: 50, after: null }, caller).catch(codeOf),
     analysisSchedules: await analysisSchedules.list({ first: 50 }, caller).catch(codeOf),

@@ -30,7 +30,7 @@ export async function everyId(graph: TestGraph): Promise<Ids> {
   return { values, reports, mentions, sources, persons: mentions.map((id) => `person:${id.slice('mention:'.length)}`) };
 }
 
-/** What every read field answers about all these ids: for comparing two databases, or two views of one. */
+/** What every read field (but `queryBehind`, which only who sees everything may ask) answers about all these ids: for comparing two databases, or two views of one. */
 export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): Promise<Record<string, unknown>> {
   const { services } = graph;
   // A few of each: every question is asked of every one of them.

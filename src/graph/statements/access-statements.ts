@@ -5,6 +5,7 @@ import {
   instant,
   instantColumn,
   optionalInstantColumn,
+  secret,
   statement,
   text,
   texts,
@@ -26,14 +27,14 @@ const keyRow = z.object({
 const idRow = z.object({ id: z.string() });
 
 export const listMarkings = statement('read/list-markings', {}, z.object({ key: z.string() }));
-export const findKey = statement('read/find-key', { hash: text }, keyRow);
+export const findKey = statement('read/find-key', { hash: secret }, keyRow);
 export const loadKey = statement('read/load-key', { id: text }, keyRow);
 export const listKeys = statement('read/list-keys', {}, keyRow);
 export const saveKey = statement(
   'write/save-key',
   {
     id: text,
-    hash: text,
+    hash: secret,
     name: text,
     admin: flag,
     level: text,
@@ -46,7 +47,7 @@ export const saveKey = statement(
 export const revokeKey = statement('write/revoke-key', { id: text, at: instant }, idRow);
 export const openInstallation = statement(
   'write/open-installation',
-  { candidate: text, at: instant },
+  { candidate: secret, at: instant },
   z.object({ key: z.string() }),
 );
 export const isEmpty = statement('read/is-empty', {}, z.object({ empty: z.boolean() }));

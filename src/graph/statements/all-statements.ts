@@ -2,6 +2,7 @@ import type { Encoder } from '../statement.js';
 import * as access from './access-statements.js';
 import * as analysisRun from './analysis-run-statements.js';
 import * as analysisScope from './analysis-scope-statements.js';
+import * as change from './change-statements.js';
 import * as connection from './connection-statements.js';
 import * as digest from './digest-statements.js';
 import * as finding from './finding-statements.js';
@@ -31,6 +32,7 @@ export const allStatements = (): StatementOutline[] =>
     access,
     analysisRun,
     analysisScope,
+    change,
     connection,
     digest,
     finding,

@@ -42,12 +42,13 @@ async function answer(
   if (query !== null) refuseSubscription(route.gate.admit(query, variables), operationName);
   const deadline = openDeadline(route.deadlineMs);
   reply.raw.once('close', () => reply.raw.writableFinished || deadline.cancel());
+  const admit = route.gate.admit.bind(route.gate);
   const exchange = { documentRefused: false };
   try {
     const caller = await createCaller(key, deadline, route.services);
     const response = await route.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search, body: request.body },
-      context: async () => ({ ...createRequestContext(route.services, caller), exchange }),
+      context: async () => ({ ...createRequestContext(route.services, caller, admit), exchange }),
     });
     return send(reply, response, exchange.documentRefused);
   } finally {

@@ -114,7 +114,7 @@ async function prepare(
     document,
     operationName: payload.operationName ?? null,
     variableValues: payload.variables ?? null,
-    contextValue: createRequestContext(parts.services, caller),
+    contextValue: createRequestContext(parts.services, caller, parts.gate.admit.bind(parts.gate)),
   };
 }
 

@@ -2,7 +2,7 @@ import { ProjectionBuilder, type ProjectionLimits, type ScopeProjection } from '
 import { type AnalysisScope, checkedScope } from '../../domain/analysis-scope.js';
 import { AsterismError } from '../../domain/errors.js';
 import type { EntityStore, ReadScope } from '../ports.js';
-import type { FactChoice, ProjectionStore, SetAsideStore } from '../ports-of-analysis-scopes.js';
+import type { EntitiesOfReport, FactChoice, ProjectionStore, SetAsideStore } from '../ports-of-analysis-scopes.js';
 import { shownIds } from '../shown-ids.js';
 import { standingAside } from './standing-aside.js';
 
@@ -18,7 +18,11 @@ export interface LoadOptions {
   readonly limits?: ProjectionLimits;
   /** @param reports read so far */
   onProgress?(reports: number): void;
+  /** Told of every report that was read; those beyond the limits are not in the projection. */
+  onReport?(report: EntitiesOfReport): void;
 }
+
+type Told = Required<Pick<LoadOptions, 'onProgress' | 'onReport'>>;
 
 /** What one question may load: seconds of reading, and groups of it in about two. */
 const IN_A_QUESTION: ProjectionLimits = { reports: 100_000, nodes: 50_000, links: 400_000, entitiesPerReport: 40 };
@@ -49,7 +53,7 @@ export class ProjectionLoader {
   async load(
     asked: Partial<AnalysisScope>,
     caller: ReadScope,
-    { limits = IN_A_QUESTION, onProgress = () => {} }: LoadOptions = {},
+    { limits = IN_A_QUESTION, onProgress = () => {}, onReport = () => {} }: LoadOptions = {},
   ): Promise<LoadedProjection> {
     const scope = checkedScope(asked);
     if (scope.source !== null && !(await this.entities.sourceNames(caller)).includes(scope.source))
@@ -58,9 +62,10 @@ export class ProjectionLoader {
     const choice: FactChoice = { ...scope, aside: aside.valueIds };
     const builder = new ProjectionBuilder(limits);
     if (aside.cut) builder.leaveOut(aside.cut);
+    const told = { onProgress, onReport };
     const { degrees, counted } = scope.ids
-      ? await this.#around(scope.ids, scope.hops, choice, builder, caller, onProgress)
-      : await this.#pages(choice, builder, caller, onProgress);
+      ? await this.#around(scope.ids, scope.hops, choice, builder, caller, told)
+      : await this.#pages(choice, builder, caller, told);
     const projection = builder.build(degrees);
     if (!projection.reportIds.length && !projection.cut.length)
       throw empty('No report that you may see names anything in this scope.');
@@ -68,11 +73,12 @@ export class ProjectionLoader {
     return { ...projection, reliedOn, asideIds: aside.ids };
   }
 
-  async #pages(choice: FactChoice, builder: ProjectionBuilder, caller: ReadScope, onProgress: (n: number) => void) {
+  async #pages(choice: FactChoice, builder: ProjectionBuilder, caller: ReadScope, told: Told) {
     for (let after = ''; ; ) {
       const rows = await this.store.page(after, PAGE, choice, caller);
       const room = rows.every((row) => !row.entities.length || builder.add(row));
-      onProgress(builder.reports);
+      for (const row of rows) told.onReport(row);
+      told.onProgress(builder.reports);
       if (!room || rows.length < PAGE) return { degrees: new Map<string, number>(), counted: new Set<string>() };
       after = rows.at(-1)!.reportId;
     }
@@ -85,7 +91,7 @@ export class ProjectionLoader {
     choice: FactChoice,
     builder: ProjectionBuilder,
     caller: ReadScope,
-    onProgress: (n: number) => void,
+    told: Told,
   ) {
     const degrees = new Map<string, number>();
     const counted = new Set<string>();
@@ -103,8 +109,11 @@ export class ProjectionLoader {
         const rows = await this.store.ofReports(fresh.slice(start, start + PAGE), choice, caller);
         rows.sort((a, b) => (a.reportId < b.reportId ? -1 : 1));
         room = rows.every((row) => !row.entities.length || builder.add(row));
-        for (const { reportId } of rows) added.add(reportId);
-        onProgress(builder.reports);
+        for (const row of rows) {
+          added.add(row.reportId);
+          told.onReport(row);
+        }
+        told.onProgress(builder.reports);
       }
       frontier = [...builder.entities].filter((id) => !degrees.has(id)).sort();
     }

@@ -74,7 +74,7 @@ export class ScopeAnalysisService {
       communities: communities.slice(0, first),
       modularity,
       total: all(communities),
-      scope: summary(projection),
+      scope: scopeSummary(projection),
     };
   }
 
@@ -88,7 +88,7 @@ export class ScopeAnalysisService {
       links: links.slice(0, first),
       totalEntities: all(entities),
       totalLinks: all(links),
-      scope: summary(projection),
+      scope: scopeSummary(projection),
     };
   }
 
@@ -99,7 +99,7 @@ export class ScopeAnalysisService {
     within('first', first, 0, MAX_PAGE);
     const projection = await this.loader.load(scope, caller);
     const rows = centralityOf(projection.graph, measure);
-    return { measure, rows: rows.slice(0, first), total: all(rows), scope: summary(projection) };
+    return { measure, rows: rows.slice(0, first), total: all(rows), scope: scopeSummary(projection) };
   }
 
   /** @param without values to take out beforehand, to see what falls apart without them */
@@ -113,13 +113,14 @@ export class ScopeAnalysisService {
       throw new AsterismError('BAD_USER_INPUT', '"without" names a person. Only identifiers and places are set aside.');
     await shownIds(without, this.entities, caller);
     const projection = await this.loader.load(scope, caller);
-    return { ...glueOf(projection.graph, first, without), scope: summary(projection) };
+    return { ...glueOf(projection.graph, first, without), scope: scopeSummary(projection) };
   }
 }
 
 const all = (list: readonly unknown[]): Tally => ({ count: list.length, truncated: false });
 
-const summary = ({ graph, reportIds, cut }: LoadedProjection): ScopeSummary => ({
+/** What is said of a projection beside an answer. */
+export const scopeSummary = ({ graph, reportIds, cut }: LoadedProjection): ScopeSummary => ({
   entities: graph.order,
   links: graph.size,
   reports: reportIds.length,
