@@ -26,7 +26,7 @@ const COMMANDS = [
   ...['set-aside list', 'analyze', 'finding', 'finding list', 'finding show', 'finding compare', 'finding verify'],
   ...['finding affected', 'analyze run', 'analyze start', 'analyze runs', 'analyze cancel', 'analyze schedule'],
   ...['analyze schedule add', 'analyze schedule list', 'analyze schedule remove'],
-  ...['finding affected', 'query-behind', 'changes'],
+  ...['query-behind', 'changes'],
 ];
 
 describe('asterism --help', () => {
