@@ -18,9 +18,12 @@ const BORN = /^born\s+(\p{L}[\p{L}'’-]*)$/iu;
 /** Most names have none of these, and then there is nothing to take. */
 const SIGN = /["“”„«»()[\]'‘]|\bn[ée]e\s|\b[af]\.?\/?k\b|aka|fka|alias|known as|formerly/i;
 
+/** Whether a text may hold further names. */
+export const mayHoldAliases = (text: string): boolean => SIGN.test(text);
+
 /** Takes nicknames, maiden names and further names out of a text of bounded length. */
 export function takeAliases(text: string): AliasedText {
-  if (!SIGN.test(text)) return { text, nicknames: [], maiden: [], whole: [] };
+  if (!mayHoldAliases(text)) return { text, nicknames: [], maiden: [], whole: [] };
   const nicknames: string[] = [];
   const maiden: string[] = [];
   const [first = '', ...others] = text.split(ALSO);

@@ -74,6 +74,10 @@ const BESIDE_NOBODY = new Set(
   ).split(' '),
 );
 
+/** All words of the placeholders of a kind: a text without one of them is none. */
+export const wordsOfPlaceholders = (kind: PlaceholderKind): ReadonlySet<string> =>
+  new Set([...COMMON, ...OWN[kind], ...NOBODY, ...BESIDE_NOBODY].flatMap((text) => text.split(' ')));
+
 const ONLY_PUNCTUATION = /^[\s\-_.*?#/\\,;:|~=+'"()[\]<>!]+$/;
 
 /** Words with single spaces between them: most texts, and they are quick to tell. */

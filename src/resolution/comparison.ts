@@ -18,8 +18,8 @@ export interface Comparison<Feature = unknown> {
    * null when the record says nothing of it.
    */
   key?(record: PersonRecord): string | null;
-  /** The feature of the records with a key. */
-  fromKey?(key: string): Feature;
+  /** The feature of the records with a key; null where they have none after all. */
+  fromKey?(key: string): Feature | null;
   /** Index into `levels`, or MISSING when the two features say nothing of each other (numbers of different kinds). */
   level(a: Feature, b: Feature): number;
   /** The values whose rarity counts when two records agree in full: their terms. */
@@ -43,7 +43,7 @@ export const bestLevel =
   };
 
 /** The texts of a {@link keyOfTexts}. */
-export const textsOfKey = (key: string): readonly string[] => key.split('\n');
+export const textsOfKey = (key: string): readonly string[] => (key.includes('\n') ? key.split('\n') : [key]);
 
 /** The {@link Comparison.key} of texts without line ends. */
 export const keyOfTexts = (texts: readonly string[] | undefined): string | null =>

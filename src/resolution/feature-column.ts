@@ -1,79 +1,78 @@
 import type { Comparison } from './comparison.js';
-import { IntList } from './int-list.js';
 import type { PersonRecord } from './person-record.js';
-
-/** Number of a record without a feature. */
-const NONE = -1;
+import { NONE, type ReadText, TextColumn } from './text-column.js';
 
 /**
  * One feature of all records. Features are plain data; those that say the same are kept once and known by a number, so
  * that what is worked out for two of them need not be worked out again.
  */
 export class FeatureColumn<Feature = unknown> {
-  readonly values: Feature[] = [];
-  /** Records added. */
-  length = 0;
-  /** Records that have the feature. */
-  known = 0;
-  /** Number of each record, up to the last that has the feature. */
-  readonly #ids = new IntList(0);
-  readonly #idOf = new Map<string, number>();
+  /** By the numbers of the texts; null where a text has no feature: a name without a family name. */
+  readonly values: (Feature | null)[] = [];
+  readonly #texts: IterableIterator<string>;
 
+  /** @param column of what {@link readTextOf} reads for the comparison */
   constructor(
     readonly comparison: Comparison<Feature>,
-    records: Iterable<PersonRecord> = [],
+    private readonly column: TextColumn<PersonRecord>,
   ) {
-    for (const record of records) this.add(record);
+    this.#texts = column.texts();
+    this.catchUp();
   }
 
-  add(record: PersonRecord): void {
-    const id = this.#idOfRecord(record);
-    if (id !== NONE) {
-      this.known += 1;
-      while (this.#ids.length < this.length) this.#ids.push(NONE);
-      this.#ids.push(id);
-    }
-    this.length += 1;
+  static of<Feature>(comparison: Comparison<Feature>, records: Iterable<PersonRecord>): FeatureColumn<Feature> {
+    const column = new TextColumn(readTextOf(comparison));
+    for (const record of records) column.add(record);
+    return new FeatureColumn(comparison, column);
+  }
+
+  /** Makes the features of the texts that came since. */
+  catchUp(): void {
+    while (this.values.length < this.column.size)
+      this.values.push(featureOf(this.comparison, this.#texts.next().value!) as Feature | null);
+  }
+
+  get length(): number {
+    return this.column.length;
+  }
+
+  /** Records that have the feature. */
+  get known(): number {
+    let known = 0;
+    for (let record = 0; record < this.length; record += 1) if (this.idAt(record) !== NONE) known += 1;
+    return known;
   }
 
   /** Texts of which {@link featureOf} makes the values again. */
   keys(): string[] {
-    return [...this.#idOf.keys()];
+    return [...this.column.texts()];
   }
 
   /** Index into `values`, or NONE. */
   idAt(record: number): number {
-    return record < this.#ids.length ? this.#ids.at(record) : NONE;
+    const id = this.column.idAt(record);
+    return id === NONE || this.values[id] === null ? NONE : id;
   }
 
   at(record: number): Feature | null {
-    const id = this.idAt(record);
+    const id = this.column.idAt(record);
     return id === NONE ? null : this.values[id]!;
   }
 
   *[Symbol.iterator](): Generator<Feature | null> {
     for (let i = 0; i < this.length; i += 1) yield this.at(i);
   }
-
-  #idOfRecord(record: PersonRecord): number {
-    const { comparison } = this;
-    if (comparison.key) {
-      const key = comparison.key(record);
-      return key === null ? NONE : (this.#idOf.get(key) ?? this.#added(key, comparison.feature(record)));
-    }
-    const feature = comparison.feature(record);
-    const key = JSON.stringify(feature);
-    return this.#idOf.get(key) ?? this.#added(key, feature);
-  }
-
-  #added(key: string, feature: Feature | null): number {
-    if (feature === null) return NONE;
-    const id = this.values.push(feature) - 1;
-    this.#idOf.set(key, id);
-    return id;
-  }
 }
 
-/** The feature of a key of a column. */
+/** The text of a record of which {@link featureOf} makes the feature. */
+export function readTextOf<Feature>(comparison: Comparison<Feature>): ReadText<PersonRecord> {
+  if (comparison.key) return comparison.key;
+  return (record) => {
+    const feature = comparison.feature(record);
+    return feature === null ? null : JSON.stringify(feature);
+  };
+}
+
+/** The feature of a text of a column. */
 export const featureOf = (comparison: Comparison, key: string): unknown =>
   comparison.fromKey ? comparison.fromKey(key) : JSON.parse(key);

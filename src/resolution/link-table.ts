@@ -2,8 +2,9 @@ import { KeyColumns } from './blocking/key-columns.js';
 import { PERSON_RULES, PERSON_SPLITS } from './blocking/person-rules.js';
 import type { Comparison } from './comparison.js';
 import { PERSON_COMPARISONS } from './comparisons/person-comparisons.js';
-import { FeatureColumn } from './feature-column.js';
+import { FeatureColumn, readTextOf } from './feature-column.js';
 import type { PersonRecord } from './person-record.js';
+import { TextColumns } from './text-column.js';
 import { factVetoOf, type HardFacts } from './vetoes.js';
 
 /**
@@ -12,10 +13,13 @@ import { factVetoOf, type HardFacts } from './vetoes.js';
  */
 export class LinkTable {
   readonly ids: string[] = [];
-  readonly features = PERSON_COMPARISONS.map((comparison) => new FeatureColumn(comparison));
+  readonly #texts = new TextColumns<PersonRecord>();
+  readonly features = PERSON_COMPARISONS.map(
+    (comparison) => new FeatureColumn(comparison, this.#texts.of(readTextOf(comparison))),
+  );
   /** Of the records that have facts which may forbid a pair. */
   readonly #facts = new Map<number, HardFacts>();
-  #keys: KeyColumns<PersonRecord> | null = new KeyColumns(PERSON_RULES, PERSON_SPLITS);
+  #keys: KeyColumns<PersonRecord> | null = new KeyColumns(PERSON_RULES, PERSON_SPLITS, this.#texts);
 
   constructor(records: Iterable<PersonRecord> = []) {
     for (const record of records) this.add(record);
@@ -29,8 +33,8 @@ export class LinkTable {
     const { id, reportId = null, identityNumbers = [] } = record;
     if (reportId !== null || identityNumbers.length > 0)
       this.#facts.set(this.length, { id, reportId, identityNumbers });
-    for (const column of this.features) column.add(record);
-    this.#keys?.add(record);
+    this.#texts.add(record);
+    for (const column of this.features) column.catchUp();
     this.ids.push(id);
   }
 

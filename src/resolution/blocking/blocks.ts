@@ -1,21 +1,18 @@
-/** What records say of one thing that a rule asks for: read from the record, or made from what another part reads. */
-export type KeyPart<Record> = ReadPart<Record> | DerivedPart<Record>;
+import type { ReadText } from '../text-column.js';
 
-export interface ReadPart<Record> {
-  /** A record may say several. */
-  read(record: Record): readonly string[];
-}
-
-/** Worked out once for a value that many records have, such as the sound of a name. */
-export interface DerivedPart<Record> {
-  readonly from: ReadPart<Record>;
-  /** What counts of a value. */
-  form(value: string): readonly string[];
+/** What records say of one thing that a rule asks for, made of each text that they say, or of each value of another part, once. */
+export interface KeyPart<Record> {
+  readonly from: ReadText<Record> | KeyPart<Record>;
+  /** What counts of it: its values, the sound of a name … */
+  form(text: string): readonly string[];
 }
 
 /** What a record says in a part. */
-export const valuesOf = <Record>(part: KeyPart<Record>, record: Record): readonly string[] =>
-  'from' in part ? part.from.read(record).flatMap(part.form) : part.read(record);
+export function valuesOf<Record>(part: KeyPart<Record>, record: Record): readonly string[] {
+  if (typeof part.from === 'object') return valuesOf(part.from, record).flatMap(part.form);
+  const text = part.from(record);
+  return text === null ? [] : part.form(text);
+}
 
 /** A rule that says which records are worth comparing: those that agree in each of its parts. */
 export interface BlockingRule<Record> {

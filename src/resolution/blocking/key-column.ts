@@ -1,48 +1,50 @@
 import { IntList } from '../int-list.js';
-import type { ReadPart } from './blocks.js';
+import { NONE, type TextColumn } from '../text-column.js';
 
-/** What all records say of one thing, as numbers below `size`: record i says `ids[start[i]]` up to `ids[start[i + 1]]`. */
+/** What all records say in one part of a rule, as numbers below `size`: record i says `ids[start[i]]` up to `ids[start[i + 1]]`. */
 export interface KeyColumn {
   readonly start: Int32Array;
   readonly ids: Int32Array;
   readonly size: number;
 }
 
-/** Reads a part of records that come one after the other; the same text is the same number. */
-export class KeyReader<Record> {
-  readonly #idOf = new Map<string, number>();
-  readonly #start = new IntList();
-  readonly #ids = new IntList();
+/** With what the numbers stand for. */
+export interface NamedKeyColumn extends KeyColumn {
+  readonly values: readonly string[];
+}
 
-  constructor(private readonly part: ReadPart<Record>) {
-    this.#start.push(0);
-  }
+type Form = (text: string) => readonly string[];
 
-  add(record: Record): void {
-    const first = this.#ids.length;
-    for (const value of this.part.read(record)) pushOnce(this.#ids, first, idIn(this.#idOf, value));
-    this.#start.push(this.#ids.length);
+/** The column of what a form makes of the texts of records; the same value is the same number. */
+export function keyColumn(texts: TextColumn<never>, form: Form): NamedKeyColumn {
+  const idOf = new Map<string, number>();
+  const idsOf = Array.from(texts.texts(), (text) => form(text).map((value) => idIn(idOf, value)));
+  const start = new IntList(texts.length + 1);
+  const ids = new IntList(texts.length);
+  start.push(0);
+  for (let record = 0; record < texts.length; record += 1) {
+    const first = ids.length;
+    const text = texts.idAt(record);
+    if (text !== NONE) for (const id of idsOf[text]!) pushOnce(ids, first, id);
+    start.push(ids.length);
   }
+  return { start: start.taken(), ids: ids.taken(), size: idOf.size, values: [...idOf.keys()] };
+}
 
-  column(): KeyColumn {
-    return { start: this.#start.taken(), ids: this.#ids.taken(), size: this.#idOf.size };
+/** The column of what a form makes of the values of another. */
+export function derivedColumn(from: NamedKeyColumn, form: Form): NamedKeyColumn {
+  const idOf = new Map<string, number>();
+  const idsOf = from.values.map((value) => form(value).map((each) => idIn(idOf, each)));
+  const start = new IntList(from.start.length);
+  const ids = new IntList(from.ids.length);
+  start.push(0);
+  for (let record = 0; record + 1 < from.start.length; record += 1) {
+    const first = ids.length;
+    for (let at = from.start[record]!; at < from.start[record + 1]!; at += 1)
+      for (const id of idsOf[from.ids[at]!]!) pushOnce(ids, first, id);
+    start.push(ids.length);
   }
-
-  /** The column of what a form makes of the values. */
-  derived(form: (value: string) => readonly string[]): KeyColumn {
-    const idOf = new Map<string, number>();
-    const idsOf = Array.from(this.#idOf.keys(), (value) => form(value).map((text) => idIn(idOf, text)));
-    const start = new IntList(this.#start.length);
-    const ids = new IntList(this.#ids.length);
-    start.push(0);
-    for (let record = 0; record + 1 < this.#start.length; record += 1) {
-      const first = ids.length;
-      for (let at = this.#start.at(record); at < this.#start.at(record + 1); at += 1)
-        for (const id of idsOf[this.#ids.at(at)]!) pushOnce(ids, first, id);
-      start.push(ids.length);
-    }
-    return { start: start.taken(), ids: ids.taken(), size: idOf.size };
-  }
+  return { start: start.taken(), ids: ids.taken(), size: idOf.size, values: [...idOf.keys()] };
 }
 
 function idIn(ids: Map<string, number>, text: string): number {

@@ -1,39 +1,49 @@
-import type { BlockingRule, KeyPart, ReadPart } from './blocks.js';
-import { type KeyColumn, KeyReader } from './key-column.js';
+import { type ReadText, TextColumns } from '../text-column.js';
+import type { BlockingRule, KeyPart } from './blocks.js';
+import { derivedColumn, keyColumn, type NamedKeyColumn } from './key-column.js';
 
-/** What records say in the parts of blocking rules, taken from each record once. */
+/** What records say in the parts of blocking rules. */
 export class KeyColumns<Record> {
-  readonly #readers = new Map<ReadPart<Record>, KeyReader<Record>>();
-  readonly #columns = new Map<KeyPart<Record>, KeyColumn>();
-  /** Records added. */
-  length = 0;
+  readonly #columns = new Map<KeyPart<Record>, NamedKeyColumn>();
 
-  /** @param splits parts that tell the records of an over-full block apart */
+  /**
+   * @param splits parts that tell the records of an over-full block apart
+   * @param texts what the records say; to be asked for before there are records
+   */
   constructor(
     readonly rules: readonly BlockingRule<Record>[],
     readonly splits: readonly KeyPart<Record>[] = [],
+    private readonly texts = new TextColumns<Record>(),
   ) {
-    for (const part of [...rules.flatMap(({ parts }) => parts), ...splits]) {
-      const read = readOf(part);
-      if (!this.#readers.has(read)) this.#readers.set(read, new KeyReader(read));
-    }
+    for (const part of [...rules.flatMap(({ parts }) => parts), ...splits]) texts.of(readOf(part));
   }
 
-  add(record: Record): void {
-    for (const reader of this.#readers.values()) reader.add(record);
-    this.length += 1;
+  static of<Record>(
+    records: Iterable<Record>,
+    rules: readonly BlockingRule<Record>[],
+    splits: readonly KeyPart<Record>[] = [],
+  ): KeyColumns<Record> {
+    const texts = new TextColumns<Record>();
+    const columns = new KeyColumns(rules, splits, texts);
+    for (const record of records) texts.add(record);
+    return columns;
+  }
+
+  get length(): number {
+    return this.texts.length;
   }
 
   /** No record is added any more. */
-  of(part: KeyPart<Record>): KeyColumn {
+  of(part: KeyPart<Record>): NamedKeyColumn {
     let column = this.#columns.get(part);
     if (!column) {
-      const reader = this.#readers.get(readOf(part))!;
-      column = 'from' in part ? reader.derived(part.form) : reader.column();
+      const { from, form } = part;
+      column = typeof from === 'object' ? derivedColumn(this.of(from), form) : keyColumn(this.texts.of(from), form);
       this.#columns.set(part, column);
     }
     return column;
   }
 }
 
-const readOf = <Record>(part: KeyPart<Record>): ReadPart<Record> => ('from' in part ? part.from : part);
+const readOf = <Record>({ from }: KeyPart<Record>): ReadText<Record> =>
+  typeof from === 'object' ? readOf(from) : from;

@@ -1,9 +1,13 @@
 import { PARTICLES } from '../../normalise/name-words.js';
+import { textsOfKey } from '../comparison.js';
+import { addressesOf, emailsText } from '../comparisons/email-comparison.js';
 import { type NameWord, nameWord } from '../names/name-word.js';
 import { soundOf } from '../names/sound.js';
-import { wholeName, wordsOfName } from '../names/whole-name.js';
+import { wordsOfName } from '../names/whole-name.js';
 import type { NameWords, PersonRecord, TextField } from '../person-record.js';
-import type { BlockingRule, KeyPart, ReadPart } from './blocks.js';
+import { birthText, fieldText, identifiersText, identityNumbersText, namesText } from '../person-texts.js';
+import type { ReadText } from '../text-column.js';
+import type { BlockingRule, KeyPart } from './blocks.js';
 
 /** A rule with the short name under which its keys are stored; it never changes. */
 export interface PersonRule extends BlockingRule<PersonRecord> {
@@ -12,8 +16,11 @@ export interface PersonRule extends BlockingRule<PersonRecord> {
 
 type Part = KeyPart<PersonRecord>;
 
-const reads = (read: (record: PersonRecord) => readonly string[]): ReadPart<PersonRecord> => ({ read });
-const derived = (from: ReadPart<PersonRecord>, form: (value: string) => readonly string[]): Part => ({ from, form });
+/** What a form makes of each line of a text. */
+const ofEach = (from: ReadText<PersonRecord>, form: (line: string) => readonly string[]): Part => ({
+  from,
+  form: (text) => (text.includes('\n') ? textsOfKey(text).flatMap(form) : form(text)),
+});
 
 const NONE: readonly string[] = [];
 /** The first word that is no particle: Cruz of "de la Cruz". */
@@ -21,34 +28,32 @@ const main = (words: readonly string[]): readonly string[] => {
   const word = words.find((each) => !PARTICLES.has(each)) ?? words[0];
   return word === undefined ? NONE : [word];
 };
-const given = reads(({ names }) => names.flatMap((name) => name.given.slice(0, 1)));
-const family = reads(({ names }) => names.flatMap((name) => main(name.family)));
-const initial = derived(given, (word) => [word.slice(0, 1)]);
-const givenSound = derived(given, (word) => [soundOf(word)]);
-const familySound = derived(family, (word) => [soundOf(word)]);
+const ofNames = (form: (name: NameWords) => readonly string[]): Part =>
+  ofEach(namesText, (line) => form(wordsOfName(line)));
+const given = ofNames((name) => name.given.slice(0, 1));
+const family = ofNames((name) => main(name.family));
+const initial: Part = { from: given, form: (word) => [word.slice(0, 1)] };
+const givenSound: Part = { from: given, form: (word) => [soundOf(word)] };
+const familySound: Part = { from: family, form: (word) => [soundOf(word)] };
 /** Names that one person goes by, as the numbers of their groups. */
-const givenRoot = derived(given, (word) => nameWord(word).given.map(String));
+const givenRoot: Part = { from: given, form: (word) => nameWord(word).given.map(String) };
 
-const whole = reads(({ names }) => names.map(wholeName));
 /** Both parts in alphabetical order: people and forms mix them up. */
-const bothParts = derived(whole, (text) => {
-  const { given, family } = wordsOfName(text);
+const bothParts = ofNames(({ given, family }) => {
   return given.length && family.length ? [[given[0], main(family)[0]].sort().join(' ')] : NONE;
 });
 /** The whole part of a name as one word: Min-jun and Minjun are one. */
 const joined = (words: readonly string[], { unvocalised }: NameWords): NameWord =>
   nameWord(words.join(''), unvocalised);
 /** Chinese and Korean names, whichever part comes first: the family name as its own script has it, the other part by its syllables. */
-const syllables = derived(whole, (text) => {
-  const name = wordsOfName(text);
+const syllables = ofNames((name) => {
   const [first, second] = [joined(name.given, name), joined(name.family, name)];
   return [...familyBefore(first, second), ...familyBefore(second, first)];
 });
 const familyBefore = ({ surnames }: NameWord, rest: NameWord): string[] =>
   rest.text ? surnames.flatMap((family) => [`${family} ${rest.korean}`, `${family} ${rest.mandarin}`]) : [];
 /** Both parts by their consonants, in alphabetical order. */
-const bothSpellings = derived(whole, (text) => {
-  const name = wordsOfName(text);
+const bothSpellings = ofNames((name) => {
   if (!name.given.length || !name.family.length) return NONE;
   const parts = [joined(name.given, name), joined(name.family, name)];
   return [
@@ -59,25 +64,24 @@ const bothSpellings = derived(whole, (text) => {
   ];
 });
 
-/** First and last day of birth, one after the other. */
-const birth = reads(({ birth: span }) => (span ? [span.from + span.to] : NONE));
 /** Letters of a day of birth that is known, from the first of `YYYYMMDD` to the second place. */
 const dayPart = (from: number, to: number): Part =>
-  derived(birth, (span) => (span.slice(0, 8) === span.slice(8) ? [span.slice(from, to)] : NONE));
+  ofEach(birthText, (span) => (span.slice(0, 8) === span.slice(8) ? [span.slice(from, to)] : NONE));
 const birthDay = dayPart(0, 8);
 const monthDay = dayPart(4, 8);
 const yearMonth = dayPart(0, 6);
-const birthYear = derived(birth, (span) => (span.slice(0, 4) === span.slice(8, 12) ? [span.slice(0, 4)] : NONE));
+const birthYear = ofEach(birthText, (span) => (span.slice(0, 4) === span.slice(8, 12) ? [span.slice(0, 4)] : NONE));
 
-const text = (field: TextField): ReadPart<PersonRecord> => reads(({ texts }) => texts[field] ?? NONE);
-const email = text('email');
-const localPart = derived(email, (address) => [address.slice(0, address.lastIndexOf('@'))]);
+const values = (from: ReadText<PersonRecord>): Part => ({ from, form: textsOfKey });
+const text = (field: TextField): Part => values(fieldText(field));
+const email: Part = { from: emailsText, form: addressesOf };
+const localPart: Part = { from: email, form: (address) => [address.slice(0, address.lastIndexOf('@'))] };
 const city = text('city');
 const suburb = text('suburb');
 const postcode = text('postcode');
 const street = text('street');
-const identityNumber = reads(({ identityNumbers }) => identityNumbers ?? NONE);
-const identifier = reads(({ identifiers }) => identifiers ?? NONE);
+const identityNumber = values(identityNumbersText);
+const identifier = values(identifiersText);
 
 /** Records that agree in all the parts. */
 const agree = (code: string, name: string, ...parts: readonly Part[]): PersonRule => ({ code, name, parts });

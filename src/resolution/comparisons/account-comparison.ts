@@ -1,4 +1,5 @@
-import { bestLevel, type Comparison } from '../comparison.js';
+import { bestLevel, type Comparison, textsOfKey } from '../comparison.js';
+import { fieldText } from '../person-texts.js';
 import { editsUpTo } from '../similarity.js';
 
 interface Account {
@@ -27,6 +28,8 @@ export const accountComparison: Comparison<readonly Account[]> = {
   name: 'account',
   levels: LEVELS,
   feature: ({ texts }) => texts.account?.map(accountOf) ?? null,
+  key: fieldText('account'),
+  fromKey: (key) => textsOfKey(key).map(accountOf),
   level: bestLevel(levelOf),
   terms: (accounts) => accounts.map(({ key }) => key),
 };

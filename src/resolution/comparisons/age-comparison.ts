@@ -11,6 +11,9 @@ interface AgeFeature {
 const LEVELS = ['agrees', 'one year off', 'up to three years off', 'different'] as const;
 const [AGREES, ONE_YEAR, THREE_YEARS, DIFFERENT] = LEVELS.keys() as unknown as [0, 1, 2, 3];
 
+/** Ends the key of a feature that a date of birth says. */
+const DATED = 'd';
+
 /** Compares an age on a day with another age or with a date of birth. Two dates of birth are another comparison. */
 export const ageComparison: Comparison<AgeFeature> = {
   name: 'age',
@@ -19,6 +22,11 @@ export const ageComparison: Comparison<AgeFeature> = {
     if (birth) return { born: birth, dated: true };
     return age && observedOn ? { born: bornAtAge(age, observedOn), dated: false } : null;
   },
+  key(record) {
+    const feature = ageComparison.feature(record);
+    return feature && `${feature.born.from}${feature.born.to}${feature.dated ? DATED : ''}`;
+  },
+  fromKey: (key) => ({ born: { from: key.slice(0, 8), to: key.slice(8, 16) }, dated: key.endsWith(DATED) }),
   level(a, b) {
     if (a.dated && b.dated) return MISSING;
     const years = yearsBetween(a.born, b.born);

@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison.js';
 import type { DaySpan } from '../person-record.js';
+import { birthText } from '../person-texts.js';
 import { editsUpTo } from '../similarity.js';
 
 const LEVELS = [
@@ -25,7 +26,7 @@ export const birthDateComparison: Comparison<DaySpan> = {
   name: 'birth date',
   levels: LEVELS,
   feature: ({ birth }) => birth,
-  key: ({ birth }) => birth && birth.from + birth.to,
+  key: birthText,
   fromKey: (key) => ({ from: key.slice(0, 8), to: key.slice(8) }),
   level(a, b) {
     const sameYear = a.from.slice(0, 4) === b.from.slice(0, 4);

@@ -1,4 +1,4 @@
-import { type Comparison, MISSING } from '../comparison.js';
+import { type Comparison, MISSING, textsOfKey } from '../comparison.js';
 import type { PersonRecord } from '../person-record.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
@@ -51,7 +51,7 @@ const levelOf = (x: Email, y: Email): number => {
 };
 
 /** The addresses, one a line, those that are made of the name with a mark. */
-function keyOf({ texts, names }: PersonRecord): string | null {
+export function emailsText({ texts, names }: PersonRecord): string | null {
   const addresses = texts.email;
   if (addresses === undefined) return null;
   const isOfName = (address: string): boolean => {
@@ -62,7 +62,11 @@ function keyOf({ texts, names }: PersonRecord): string | null {
   return addresses.map((address) => (isOfName(address) ? MARK + address : address)).join('\n');
 }
 
-const fromKey = (key: string): readonly Email[] => key.split('\n').map(emailOf);
+const fromKey = (key: string): readonly Email[] => textsOfKey(key).map(emailOf);
+
+/** The addresses of an {@link emailsText}. */
+export const addressesOf = (key: string): readonly string[] =>
+  textsOfKey(key).map((text) => (text.startsWith(MARK) ? text.slice(MARK.length) : text));
 
 /**
  * Compares email addresses; people keep the part before the @ when they change the provider. Where both addresses are
@@ -73,10 +77,10 @@ export const emailComparison: Comparison<readonly Email[]> = {
   name: 'email',
   levels: LEVELS,
   feature: (record) => {
-    const key = keyOf(record);
+    const key = emailsText(record);
     return key === null ? null : fromKey(key);
   },
-  key: keyOf,
+  key: emailsText,
   fromKey,
   level: (a, b) => {
     let best: number = DIFFERENT;

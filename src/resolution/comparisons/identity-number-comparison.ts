@@ -1,4 +1,5 @@
-import { type Comparison, MISSING } from '../comparison.js';
+import { type Comparison, MISSING, textsOfKey } from '../comparison.js';
+import { identityNumbersText } from '../person-texts.js';
 import { editsUpTo } from '../similarity.js';
 
 const LEVELS = ['same', 'one digit differs', 'two digits differ', 'another number of the same kind'] as const;
@@ -25,6 +26,8 @@ export const identityNumberComparison: Comparison<readonly string[]> = {
   name: 'identity number',
   levels: LEVELS,
   feature: ({ identityNumbers }) => (identityNumbers?.length ? identityNumbers : null),
+  key: identityNumbersText,
+  fromKey: textsOfKey,
   level: identityLevel,
   terms: (numbers) => numbers,
 };

@@ -1,7 +1,8 @@
-import { type Comparison, keyOfTexts, textsOfKey } from '../comparison.js';
+import { type Comparison, textsOfKey } from '../comparison.js';
 import { type NameFeature, nameFeature } from '../names/name-feature.js';
-import { wholeName, wordsOfName } from '../names/whole-name.js';
+import { wordsOfName } from '../names/whole-name.js';
 import type { NameWords } from '../person-record.js';
+import { namesText } from '../person-texts.js';
 import { NAME_LEVELS, nameLevel } from './name-level.js';
 
 /** What a part counts that one of the names lacks. */
@@ -22,8 +23,8 @@ export function nameComparison(part: 'given' | 'family'): Comparison<readonly Na
     name: `${part} name`,
     levels: NAME_LEVELS,
     feature: ({ names }) => featureOfNames(names),
-    key: ({ names }) => keyOfTexts(names.length ? names.map(wholeName) : undefined),
-    fromKey: (key) => featureOfNames(textsOfKey(key).map(wordsOfName))!,
+    key: namesText,
+    fromKey: (key) => featureOfNames(textsOfKey(key).map(wordsOfName)),
     level(a, b) {
       if (a.length === 1 && b.length === 1) return nameLevel(part, a[0]!, b[0]!);
       let least = Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
-import { bestLevel, type Comparison, keyOfTexts, textsOfKey } from '../comparison.js';
+import { bestLevel, type Comparison, textsOfKey } from '../comparison.js';
+import { fieldText } from '../person-texts.js';
 import { editsUpTo } from '../similarity.js';
 
 const LEVELS = ['same', 'same last seven digits', 'one digit differs', 'different'] as const;
@@ -16,7 +17,7 @@ export const phoneComparison: Comparison<readonly string[]> = {
   name: 'phone',
   levels: LEVELS,
   feature: ({ texts }) => texts.phone ?? null,
-  key: ({ texts }) => keyOfTexts(texts.phone),
+  key: fieldText('phone'),
   fromKey: textsOfKey,
   level: bestLevel(levelOf),
   terms: (phones) => phones,

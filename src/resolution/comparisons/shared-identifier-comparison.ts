@@ -1,4 +1,5 @@
-import type { Comparison } from '../comparison.js';
+import { type Comparison, textsOfKey } from '../comparison.js';
+import { identifiersText } from '../person-texts.js';
 
 const LEVELS = ['shared', 'none shared'] as const;
 const [SHARED, NONE] = LEVELS.keys() as unknown as [0, 1];
@@ -11,6 +12,8 @@ export const sharedIdentifierComparison: Comparison<readonly string[]> = {
   name: 'shared identifier',
   levels: LEVELS,
   feature: ({ identifiers }) => (identifiers?.length ? identifiers : null),
+  key: identifiersText,
+  fromKey: textsOfKey,
   level: (a, b) => (a.some((identifier) => b.includes(identifier)) ? SHARED : NONE),
   terms: (identifiers) => identifiers,
 };

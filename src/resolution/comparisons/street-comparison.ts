@@ -1,4 +1,5 @@
-import { bestLevel, type Comparison, keyOfTexts, textsOfKey } from '../comparison.js';
+import { bestLevel, type Comparison, textsOfKey } from '../comparison.js';
+import { fieldText } from '../person-texts.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
 interface Street {
@@ -41,7 +42,7 @@ export const streetComparison: Comparison<readonly Street[]> = {
   name: 'street',
   levels: LEVELS,
   feature: ({ texts }) => texts.street?.map(streetOf) ?? null,
-  key: ({ texts }) => keyOfTexts(texts.street),
+  key: fieldText('street'),
   fromKey: (key) => textsOfKey(key).map(streetOf),
   level: bestLevel(levelOf),
   terms: (streets) => streets.map(({ text }) => text),

@@ -1,5 +1,6 @@
-import { bestLevel, type Comparison, keyOfTexts, textsOfKey } from '../comparison.js';
+import { bestLevel, type Comparison, textsOfKey } from '../comparison.js';
 import type { TextField } from '../person-record.js';
+import { fieldText } from '../person-texts.js';
 import { editsUpTo, jaroWinkler } from '../similarity.js';
 
 const LEVELS = ['same', 'one letter differs', 'nearly the same', 'similar', 'different'] as const;
@@ -19,7 +20,7 @@ export function textComparison(field: TextField, name: string): Comparison<reado
     name,
     levels: LEVELS,
     feature: ({ texts }) => texts[field] ?? null,
-    key: ({ texts }) => keyOfTexts(texts[field]),
+    key: fieldText(field),
     fromKey: textsOfKey,
     level: bestLevel(levelOf),
     terms: (texts) => texts,

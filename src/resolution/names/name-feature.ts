@@ -71,9 +71,13 @@ const isArticle = (text: string, next: string | undefined): boolean =>
 
 function partOf(texts: readonly string[], unvocalised: boolean): NamePart | null {
   if (texts.length === 0) return null;
+  if (texts.length === 1) {
+    const word = nameWord(texts[0]!, unvocalised);
+    return { words: [word], joined: word };
+  }
   const own = texts.filter((text, at) => !PARTICLES.has(text) && !isArticle(text, texts[at + 1]));
   const words = (own.length ? own : texts).map((text) => nameWord(text, unvocalised));
-  return { words, joined: texts.length === 1 ? words[0]! : nameWord(texts.join(''), unvocalised) };
+  return { words, joined: nameWord(texts.join(''), unvocalised) };
 }
 
 /** Whether two words are one word in two romanisations. Syllables of Chinese and Korean names have rules of their own. */

@@ -9,13 +9,15 @@ const UNVOCALISED =
 /** The Arabic article, which is written as one with its word. */
 const ARTICLE = /^ال(?=.{3})/u;
 /** Hospitals name a newborn by the mother: Baby Boy Smith, Infant Smith, BB Smith, Twin A Smith, Fetus of Maria Smith, B/O Maria Smith. */
-const NEWBORN: ReadonlySet<string> = new Set(
+export const NEWBORN: ReadonlySet<string> = new Set(
   'baby babyboy babygirl infant newborn neonate boy girl male female child twin triplet bb bg unborn fetus foetus stillborn'.split(
     ' ',
   ),
 );
 /** What police and hospitals call a person without a name. */
-const NOBODY: ReadonlySet<string> = new Set('john jane johnny janie jon juan baby babyboy babygirl infant'.split(' '));
+export const NOBODY: ReadonlySet<string> = new Set(
+  'john jane johnny janie jon juan baby babyboy babygirl infant'.split(' '),
+);
 
 /** A name as comparisons take it, or null when it tells nobody apart: stand-ins, and names of single letters only. */
 export function nameWords({

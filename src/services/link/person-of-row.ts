@@ -18,6 +18,17 @@ export type ReadColumn = (column: string) => string;
 
 const NONE: readonly string[] = [];
 
+/** Fields that many tables have none of. */
+const MEASURES = [
+  'age',
+  'observedOn',
+  'height',
+  'weight',
+  'latitude',
+  'longitude',
+  ...IDENTITY_KINDS,
+] as const satisfies readonly LinkField[];
+
 /** A person of which all is understood but the names, which cost about as much as all the rest. */
 export interface PersonRow extends Omit<PersonRecord, 'names'> {
   readonly names: WrittenNames;
@@ -34,6 +45,17 @@ export function personReader(map: ColumnMap, phones: PhoneNormaliser): (read: Re
   );
   const birthOf = remembering(birthOfRow);
   const identities = IDENTITY_KINDS.filter((kind) => columns.get(kind)!.length);
+  const isMeasured = MEASURES.some((field) => columns.get(field)!.length);
+  const measuresOf = (written: ReadField) => ({
+    age: rangeOf(normaliseAge, written('age')),
+    observedOn: dayOf(written('observedOn').join('-')),
+    heightCm: rangeOf(normaliseHeight, written('height')),
+    weightKg: rangeOf(normaliseWeight, written('weight')),
+    positions: positionsOf(written('latitude'), written('longitude')),
+    identityNumbers: identities.flatMap((kind) =>
+      written(kind).flatMap((text) => accepted(identityNumber(kind, text)) ?? []),
+    ),
+  });
   return (read) => {
     const written: ReadField = (field) => {
       const own = columns.get(field)!;
@@ -44,20 +66,13 @@ export function personReader(map: ColumnMap, phones: PhoneNormaliser): (read: Re
       const found = textsOf(written(field));
       if (found.length) said[field] = found;
     }
-    return {
+    const row = {
       id: read(map.id),
       names: writtenNames(written),
       birth: birthOf(written('birthDate').join('-')),
-      age: rangeOf(normaliseAge, written('age')),
-      observedOn: dayOf(written('observedOn').join('-')),
-      heightCm: rangeOf(normaliseHeight, written('height')),
-      weightKg: rangeOf(normaliseWeight, written('weight')),
-      positions: positionsOf(written('latitude'), written('longitude')),
-      identityNumbers: identities.flatMap((kind) =>
-        written(kind).flatMap((text) => accepted(identityNumber(kind, text)) ?? []),
-      ),
       texts: said,
     };
+    return isMeasured ? { ...row, ...measuresOf(written) } : row;
   };
 }
 

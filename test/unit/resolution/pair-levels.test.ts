@@ -22,7 +22,7 @@ it('gives the levels that comparing gives, however often it is asked', () => {
         (name, i): PersonRecord => ({ id: `${i}`, names: [], birth: null, texts: name ? { city: [name] } : {} }),
       );
       const comparisons = [city, city] as readonly Comparison[];
-      const pairs = PairLevels.of(comparisons.map((comparison) => new FeatureColumn(comparison, records)));
+      const pairs = PairLevels.of(comparisons.map((comparison) => FeatureColumn.of(comparison, records)));
       const reached = new Int8Array(2);
       for (let round = 0; round < 2; round += 1)
         for (let a = 0; a < records.length; a += 1)

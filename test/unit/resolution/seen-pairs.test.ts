@@ -11,13 +11,11 @@ import { joinShares, seePairs } from '../../../src/resolution/seen-pairs.js';
 import { madeUpPeople } from './made-up-people.js';
 
 const { records } = madeUpPeople(300);
-const columns = PERSON_COMPARISONS.map((comparison) => new FeatureColumn(comparison, records)).filter(
+const columns = PERSON_COMPARISONS.map((comparison) => FeatureColumn.of(comparison, records)).filter(
   ({ known }) => known > 1,
 );
 const levels = PairLevels.of(columns);
-const keys = new KeyColumns(PERSON_RULES);
-for (const record of records) keys.add(record);
-const candidates = new CandidatePairs(keys);
+const candidates = new CandidatePairs(KeyColumns.of(records, PERSON_RULES));
 const plain = ({ patterns, ...seen }: ReturnType<typeof seePairs>) => ({
   ...seen,
   counts: patterns.counts,

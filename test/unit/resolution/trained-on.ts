@@ -20,10 +20,8 @@ export function trainedOn(records: readonly PersonRecord[]): {
 } {
   const says = (comparison: Comparison) => records.some((record) => comparison.feature(record) !== null);
   const comparisons = PERSON_COMPARISONS.filter(says);
-  const features = comparisons.map((comparison) => new FeatureColumn(comparison, records));
+  const features = comparisons.map((comparison) => FeatureColumn.of(comparison, records));
   const levels = PairLevels.of(features);
-  const keys = new KeyColumns(PERSON_RULES);
-  for (const record of records) keys.add(record);
-  const scoring = trainModel(features, seePairs(levels, new CandidatePairs(keys)));
+  const scoring = trainModel(features, seePairs(levels, new CandidatePairs(KeyColumns.of(records, PERSON_RULES))));
   return { comparisons, features, scoring, scorer: createScorer(scoring.model, comparisons, features, scoring.terms) };
 }

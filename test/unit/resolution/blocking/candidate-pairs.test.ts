@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { BlockingRule, KeyPart, ReadPart } from '../../../../src/resolution/blocking/blocks.js';
+import type { BlockingRule, KeyPart } from '../../../../src/resolution/blocking/blocks.js';
 import { CandidatePairs } from '../../../../src/resolution/blocking/candidate-pairs.js';
 import { KeyColumns } from '../../../../src/resolution/blocking/key-columns.js';
 import { visitPairs } from '../../../../src/resolution/blocking/visit-pairs.js';
+import { keyOfTexts, textsOfKey } from '../../../../src/resolution/comparison.js';
 
 type Keys = readonly (readonly string[])[];
-const PARTS = [0, 1, 2].map((at): ReadPart<Keys> => ({ read: (record) => record[at] ?? [] }));
+const PARTS = [0, 1, 2].map(
+  (at): KeyPart<Keys> => ({
+    from: (record) => keyOfTexts(record[at]?.length ? record[at] : undefined),
+    form: textsOfKey,
+  }),
+);
 const rule = (at: number): BlockingRule<Keys> => ({ name: `rule ${at}`, parts: [PARTS[at]!] });
 const RULES = [rule(0), rule(1), rule(2)];
 
@@ -14,11 +20,7 @@ const keysOf = (
   rules: readonly BlockingRule<Keys>[],
   all: readonly Keys[],
   splits: readonly KeyPart<Keys>[] = [],
-): KeyColumns<Keys> => {
-  const columns = new KeyColumns(rules, splits);
-  for (const each of all) columns.add(each);
-  return columns;
-};
+): KeyColumns<Keys> => KeyColumns.of(all, rules, splits);
 
 const keys = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 });
 const records = fc.array(fc.tuple(keys, keys, keys), { maxLength: 12 });
@@ -104,8 +106,11 @@ describe('candidate pairs', () => {
   });
 
   it('take what a rule makes of a value as its key, once where two values make the same', () => {
-    const first: KeyPart<Keys> = { from: PARTS[0]!, form: (value) => [value.slice(0, 1)] };
-    const none: KeyPart<Keys> = { from: PARTS[0]!, form: () => [] };
+    const first: KeyPart<Keys> = {
+      from: PARTS[0]!.from,
+      form: (text) => textsOfKey(text).map((value) => value.slice(0, 1)),
+    };
+    const none: KeyPart<Keys> = { from: PARTS[0]!.from, form: () => [] };
     const all: Keys[] = [[['ab', 'ac']], [['ad']], [['ba']]];
     const found: string[] = [];
     const reports = new CandidatePairs(
