@@ -29,7 +29,7 @@ export async function writeModelFile(
   { model, rules, table }: Linkage,
   tables: readonly string[],
 ): Promise<void> {
-  const document = toModelDocument(model, PERSON_COMPARISONS, (comparison) => table.featuresOf(comparison), {
+  const document = toModelDocument(model, PERSON_COMPARISONS, (comparison) => table.featuresOf(comparison).counted(), {
     created: new Date().toISOString(),
     trainedOn: {
       description: tables.map((table) => basename(table)).join(', '),

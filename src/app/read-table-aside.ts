@@ -1,3 +1,4 @@
+import { on, once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { AsterismError, type ErrorCode } from '../domain/errors.js';
 import type { ColumnMap } from '../services/link/column-map.js';
@@ -19,39 +20,38 @@ export type ReadingNews =
 const READER_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /**
- * Reads a table in a thread of its own, so that one processor understands rows while the other understands their
- * names and takes in what they say: about the same work for both.
+ * Reads people, once.
  *
- * @param onRow takes the people in the order of the rows
+ * @param onRow takes them in the order of the rows
  * @param onReject takes rows that cannot be read, each as its place and why
  */
-export async function readTableAside(
-  file: string,
-  map: ColumnMap,
-  onRow: (row: PersonRow) => void,
-  onReject: (reject: string) => void,
-): Promise<void> {
+export type ReadPeople = (onRow: (row: PersonRow) => void, onReject: (reject: string) => void) => Promise<void>;
+
+/**
+ * Starts a thread that reads a table, so that one processor understands rows while the other understands their names
+ * and takes in what they say: about the same work for both. It reads a little ahead until it is asked.
+ */
+export function readTableAside(file: string, map: ColumnMap): ReadPeople {
   const order: ReadingOrder = { file, map };
   const thread = new Worker(new URL('./table-reading-thread.js', import.meta.url), {
     workerData: order,
     resourceLimits: READER_MEMORY,
   });
-  await new Promise<void>((resolve, reject) => {
-    const fail = (error: unknown): void => {
-      reject(error);
-      void thread.terminate();
-    };
-    thread.on('message', (news: ReadingNews) => {
-      try {
-        if ('error' in news) return fail(new AsterismError(news.error.code, news.error.message));
+  const ended = once(thread, 'exit');
+  ended.catch(() => undefined);
+  const all = on(thread, 'message', { close: ['exit'] }) as AsyncIterable<[ReadingNews]>;
+  return async (onRow, onReject) => {
+    try {
+      for await (const [news] of all) {
+        if ('error' in news) throw new AsterismError(news.error.code, news.error.message);
         thread.postMessage('taken');
         for (const row of JSON.parse(news.rows) as PersonRow[]) onRow(row);
         news.rejects.forEach(onReject);
-      } catch (error) {
-        fail(error);
       }
-    });
-    thread.on('error', fail);
-    thread.on('exit', (code) => (code === 0 ? resolve() : fail(new Error(`Reading "${file}" ended with ${code}.`))));
-  });
+      const [code] = await ended;
+      if (code !== 0) throw new Error(`Reading "${file}" ended with ${code}.`);
+    } finally {
+      await thread.terminate();
+    }
+  };
 }

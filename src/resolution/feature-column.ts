@@ -59,8 +59,14 @@ export class FeatureColumn<Feature = unknown> {
     return id === NONE ? null : this.values[id]!;
   }
 
-  *[Symbol.iterator](): Generator<Feature | null> {
-    for (let i = 0; i < this.length; i += 1) yield this.at(i);
+  /** Each feature with the number of records that have it. */
+  *counted(): Generator<readonly [feature: Feature, records: number]> {
+    const counts = new Uint32Array(this.values.length);
+    for (let record = 0; record < this.length; record += 1) {
+      const id = this.column.idAt(record);
+      if (id !== NONE) counts[id]! += 1;
+    }
+    for (const [id, feature] of this.values.entries()) if (feature !== null) yield [feature, counts[id]!];
   }
 }
 

@@ -23,11 +23,16 @@ export function groupRecords(
   const least = log2Odds(threshold);
   const together = new NumberSets(size);
   for (const { a, b, weight } of pairs) {
-    if (weight < least) break;
+    if (weight <= least) break;
     together.join(a, b, MOST_TOGETHER);
   }
   const cluster = new Int32Array(size).map((_, i) => i);
   for (const members of together.groups()) {
+    if (members.length === 2) {
+      // The pair that joined them is the only one, and it is above the threshold.
+      cluster[members[1]!] = members[0]!;
+      continue;
+    }
     const weights = members.map((a) =>
       members.map((b) => (a === b ? 0 : boundedWeight(weightOf(Math.min(a, b), Math.max(a, b)), least))),
     );

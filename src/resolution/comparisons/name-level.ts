@@ -160,7 +160,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 
 /** Juan and Juana: one letter apart, and two people. */
 function areGenders(x: string, y: string): boolean {
-  if (Math.min(x.length, y.length) < 3) return false;
+  if (Math.min(x.length, y.length) < 3 || x.charCodeAt(0) !== y.charCodeAt(0)) return false;
   return ENDINGS.some(([his, hers]) => isPair(x, y, his, hers) || isPair(y, x, his, hers));
 }
 

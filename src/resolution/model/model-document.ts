@@ -36,11 +36,11 @@ export interface ModelDocument {
 export type ModelOrigin = Pick<ModelDocument, 'created' | 'trainedOn'> &
   Partial<Pick<ModelDocument, 'name' | 'version'>>;
 
-/** The document of a model. @param featuresOf the features, of one comparison, of the records it was trained on */
+/** The document of a model. @param featuresOf the features, of one comparison, of the records it was trained on, each with how many have it */
 export function toModelDocument(
   model: Model,
   comparisons: readonly Comparison[],
-  featuresOf: (comparison: Comparison) => Iterable<unknown>,
+  featuresOf: (comparison: Comparison) => Iterable<readonly [feature: unknown, records: number]>,
   origin: ModelOrigin,
 ): ModelDocument {
   const byName = new Map(comparisons.map((comparison) => [comparison.name, comparison]));

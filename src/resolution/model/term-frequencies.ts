@@ -11,8 +11,11 @@ export interface TermFrequencies {
   readonly coincidence: number | null;
 }
 
-/** Counts the terms of the features of all records. */
-export function countTerms<F>(comparison: Comparison<F>, features: Iterable<F | null>): TermFrequencies {
+/** Counts the terms of the features of records; see `tallyTerms`. */
+export function countTerms<F>(
+  comparison: Comparison<F>,
+  features: Iterable<readonly [feature: F, records: number]>,
+): TermFrequencies {
   const { counts, total, coincidence } = tallyTerms(comparison, features);
   const all = Math.max(total, 1);
   return { shareOf: (term) => (counts.get(term) ?? 1) / all, least: 1 / all, coincidence };

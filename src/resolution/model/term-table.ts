@@ -18,12 +18,12 @@ export interface TermTable {
 export const MOST_TERMS = 5_000;
 
 /**
- * Counts the terms of the features of all records. Terms outside the table share what is left evenly; as long as only
+ * Counts the terms of the features of records; see `tallyTerms`. Terms outside the table share what is left evenly; as long as only
  * terms that came once are outside, every share is what it would be with all of them.
  */
 export function tableOfTerms<F>(
   comparison: Pick<Comparison<F>, 'terms'>,
-  features: Iterable<F | null>,
+  features: Iterable<readonly [feature: F, records: number]>,
   most = MOST_TERMS,
 ): TermTable {
   const { counts, total, coincidence } = tallyTerms(comparison, features);

@@ -14,8 +14,8 @@ export function wholeName(name: NameWords): string {
   return text;
 }
 
-/** What is made of a name is asked for several times in a row: by both its parts, and by several blocking rules. */
-const remembered = new LRUCache<string, NameWords>({ max: 50_000 });
+/** Both parts of a name ask for it one after the other; to keep all names costs more than to take them apart again. */
+const remembered = new LRUCache<string, NameWords>({ max: 1_000 });
 
 /** The words of a {@link wholeName}; the same object for the same name, while it is remembered. */
 export function wordsOfName(text: string): NameWords {

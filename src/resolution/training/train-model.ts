@@ -29,7 +29,7 @@ export function trainModel(
 ): Training {
   const comparisons = columns.map(({ comparison }) => comparison);
   const size = columns[0]?.length ?? 0;
-  const terms = columns.map((column) => countTerms(column.comparison, column));
+  const terms = columns.map((column) => countTerms(column.comparison, column.counted()));
   const u = estimateU(comparisons, drawn, terms);
   const start: Model = {
     name: 'trained',

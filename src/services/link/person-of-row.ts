@@ -59,7 +59,9 @@ export function personReader(map: ColumnMap, phones: PhoneNormaliser): (read: Re
   return (read) => {
     const written: ReadField = (field) => {
       const own = columns.get(field)!;
-      return own.length ? own.map(read).filter(Boolean) : NONE;
+      if (own.length !== 1) return own.length ? own.map(read).filter(Boolean) : NONE;
+      const text = read(own[0]!);
+      return text === '' ? NONE : [text];
     };
     const said: Partial<Record<TextField, readonly string[]>> = {};
     for (const [field, textsOf] of texts) {

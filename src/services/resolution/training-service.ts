@@ -86,7 +86,7 @@ export class TrainingService {
       ...(labels.length ? { labelledPairs: { same, different: labels.length - same } } : {}),
     };
     const versions = (await this.models.list(caller)).filter((one) => one.name === name).map(({ version }) => version);
-    const learnt = toModelDocument(model, PERSON_COMPARISONS, (comparison) => table.featuresOf(comparison), {
+    const learnt = toModelDocument(model, PERSON_COMPARISONS, (comparison) => table.featuresOf(comparison).counted(), {
       name,
       version: Math.max(0, ...versions) + 1,
       created: this.now().toISOString(),

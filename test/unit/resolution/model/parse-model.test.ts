@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AsterismError } from '../../../../src/domain/errors.js';
 import { PERSON_COMPARISONS } from '../../../../src/resolution/comparisons/person-comparisons.js';
+import { FeatureColumn } from '../../../../src/resolution/feature-column.js';
 import {
   type ModelDocument,
   toModelDocument,
@@ -25,7 +26,7 @@ describe('a model as a document', () => {
     document = toModelDocument(
       scoring.model,
       PERSON_COMPARISONS,
-      (comparison) => records.map((record) => comparison.feature(record)),
+      (comparison) => FeatureColumn.of(comparison, records).counted(),
       ORIGIN,
     );
   });

@@ -4,7 +4,13 @@ import { tableOfTerms, termFrequenciesOf } from '../../../../src/resolution/mode
 
 const words = { terms: (text: string) => text.split(' ') };
 const comparison = { ...words, name: 'words', levels: ['same', 'different'], feature: () => null, level: () => 0 };
-const TEXTS = ['smith smith', 'jones smith', null, 'brown', 'jones clark', 'adams'];
+const TEXTS = [
+  ['smith smith', 1],
+  ['jones smith', 1],
+  ['brown', 1],
+  ['jones clark', 1],
+  ['adams', 1],
+] as const;
 
 describe('a table of terms', () => {
   it('gives the shares of all counted terms, though it leaves out those that came once', () => {
@@ -24,6 +30,18 @@ describe('a table of terms', () => {
     const { counts, unseen } = tableOfTerms(words, TEXTS, 1);
     expect(counts).toEqual([['smith', 3]]);
     expect(unseen).toBeCloseTo((8 - 3) / 4 / 8, 12);
+  });
+
+  it('counts a feature once for each record that has it', () => {
+    expect(
+      tableOfTerms(words, [
+        ['smith', 2],
+        ['jones smith', 3],
+      ]).counts,
+    ).toEqual([
+      ['smith', 5],
+      ['jones', 3],
+    ]);
   });
 
   it('is written for nothing at all', () => {
