@@ -17,7 +17,7 @@ export type ReadingNews =
   | { readonly error: { readonly code: ErrorCode; readonly message: string } };
 
 /** What the thread may keep, in MiB: it holds some lots of rows and remembers frequent values. */
-const READER_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+const READER_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 /**
  * Reads people, once.

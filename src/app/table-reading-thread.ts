@@ -6,9 +6,9 @@ import { readTable } from './read-table.js';
 import type { ReadingNews, ReadingOrder } from './read-table-aside.js';
 
 /** Rows sent at once. */
-const LOT = 1_000;
+const LOT = 200;
 /** Lots that may be on their way. */
-const MOST_AHEAD = 8;
+const MOST_AHEAD = 20;
 
 const { file, map } = workerData as ReadingOrder;
 const port = parentPort!;

@@ -13,6 +13,8 @@ export class TextColumn<Record> {
   readonly #idOf = new Map<string, number>();
   /** Records added. */
   length = 0;
+  /** Whether a text has several lines. */
+  hasLines = false;
 
   constructor(private readonly read: ReadText<Record>) {}
 
@@ -45,6 +47,7 @@ export class TextColumn<Record> {
     if (id === undefined) {
       id = this.#idOf.size;
       this.#idOf.set(text, id);
+      this.hasLines ||= text.includes('\n');
     }
     return id;
   }

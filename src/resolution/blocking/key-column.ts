@@ -1,3 +1,4 @@
+import { textsOfKey } from '../comparison.js';
 import { IntList } from '../int-list.js';
 import { NONE, type TextColumn } from '../text-column.js';
 
@@ -17,6 +18,7 @@ type Form = (text: string) => readonly string[];
 
 /** The column of what a form makes of the texts of records; the same value is the same number. */
 export function keyColumn(texts: TextColumn<never>, form: Form): NamedKeyColumn {
+  if (form === textsOfKey && !texts.hasLines) return columnOf(texts);
   const idOf = new Map<string, number>();
   const idsOf = Array.from(texts.texts(), (text) => form(text).map((value) => idIn(idOf, value)));
   const start = new IntList(texts.length + 1);
@@ -29,6 +31,18 @@ export function keyColumn(texts: TextColumn<never>, form: Form): NamedKeyColumn 
     start.push(ids.length);
   }
   return { start: start.taken(), ids: ids.taken(), size: idOf.size, values: [...idOf.keys()] };
+}
+
+/** The column of the texts as they are. */
+function columnOf(texts: TextColumn<never>): NamedKeyColumn {
+  const start = new Int32Array(texts.length + 1);
+  const ids = new IntList(texts.length);
+  for (let record = 0; record < texts.length; record += 1) {
+    const text = texts.idAt(record);
+    if (text !== NONE) ids.push(text);
+    start[record + 1] = ids.length;
+  }
+  return { start, ids: ids.taken(), size: texts.size, values: [...texts.texts()] };
 }
 
 /** The column of what a form makes of the values of another. */

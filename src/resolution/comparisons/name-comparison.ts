@@ -1,7 +1,5 @@
 import { type Comparison, textsOfKey } from '../comparison.js';
-import { type NameFeature, nameFeature } from '../names/name-feature.js';
-import { wordsOfName } from '../names/whole-name.js';
-import type { NameWords } from '../person-record.js';
+import { type NameFeature, nameFeature, nameFeatureOf } from '../names/name-feature.js';
 import { namesText } from '../person-texts.js';
 import { NAME_LEVELS, nameLevel } from './name-level.js';
 
@@ -14,17 +12,17 @@ const MIDDLE = NAME_LEVELS.length / 2;
  */
 export function nameComparison(part: 'given' | 'family'): Comparison<readonly NameFeature[]> {
   const other = part === 'given' ? 'family' : 'given';
-  const featureOfNames = (names: readonly NameWords[]): readonly NameFeature[] | null => {
-    const features = names.map(nameFeature).filter((name) => name[part] !== null);
+  const withPart = (names: readonly NameFeature[]): readonly NameFeature[] | null => {
+    const features = names.filter((name) => name[part] !== null);
     return features.length ? features : null;
   };
   const firstWord = (name: NameFeature): string => name[part]!.words[0]!.text;
   return {
     name: `${part} name`,
     levels: NAME_LEVELS,
-    feature: ({ names }) => featureOfNames(names),
+    feature: ({ names }) => withPart(names.map(nameFeature)),
     key: namesText,
-    fromKey: (key) => featureOfNames(textsOfKey(key).map(wordsOfName)),
+    fromKey: (key) => withPart(textsOfKey(key).map(nameFeatureOf)),
     level(a, b) {
       if (a.length === 1 && b.length === 1) return nameLevel(part, a[0]!, b[0]!);
       let least = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { areWithinEdits, mostAlike } from '../names/letters.js';
-import { type NameFeature, type NamePart, sameSpelling, standsIn } from '../names/name-feature.js';
-import type { NameWord } from '../names/name-word.js';
+import { type NameFeature, sameSpelling, standsIn } from '../names/name-feature.js';
+import type { NamePart, NameWord } from '../names/name-word.js';
 import { shareGroup } from '../names/word-groups.js';
 import { jaroWinkler } from '../similarity.js';
 

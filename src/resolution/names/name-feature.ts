@@ -1,16 +1,9 @@
 import { PARTICLES } from '../../normalise/name-words.js';
 import type { NameWords } from '../person-record.js';
-import { type NameWord, nameWord } from './name-word.js';
+import { type NamePart, type NameWord, nameWord } from './name-word.js';
 import { spellsTheSame } from './romanised.js';
+import { wordsOfName } from './whole-name.js';
 import { shareGroup } from './word-groups.js';
-
-/** One part of a name. */
-export interface NamePart {
-  /** Its words without particles (de, van, al), unless it has nothing else. */
-  readonly words: readonly NameWord[];
-  /** All its words written as one: Min-jun and Minjun, De la Cruz and Delacruz. */
-  readonly joined: NameWord;
-}
 
 /** A name as comparisons read it; a part that is missing is null. */
 export interface NameFeature {
@@ -38,8 +31,19 @@ function readName(name: NameWords): NameFeature {
     ? { ...name, given: [...name.given.slice(1), ...name.family], family: name.given.slice(0, 1) }
     : name;
   const parts = { given: partOf(given, unvocalised), family: partOf(family, unvocalised) };
-  const units = [parts.given, parts.family].flatMap((part) => (part ? [part.words[0]!, part.joined] : []));
-  return { ...parts, eastAsian: units.some(({ surnames }) => surnames.length > 0) };
+  return { ...parts, eastAsian: mayBeSurname(parts.given) || mayBeSurname(parts.family) };
+}
+
+const mayBeSurname = (part: NamePart | null): boolean =>
+  part !== null && (part.words[0]!.surnames.length > 0 || part.joined.surnames.length > 0);
+
+/** The last line read and its feature: both parts of a name ask for it, one after the other. */
+let last: { readonly line: string; readonly feature: NameFeature } | null = null;
+
+/** The feature of a line that `wholeName` wrote. */
+export function nameFeatureOf(line: string): NameFeature {
+  if (last?.line !== line) last = { line, feature: readName(wordsOfName(line)) };
+  return last.feature;
 }
 
 /** Family names of every second Chinese and Korean, as they are mostly written. */
@@ -71,10 +75,7 @@ const isArticle = (text: string, next: string | undefined): boolean =>
 
 function partOf(texts: readonly string[], unvocalised: boolean): NamePart | null {
   if (texts.length === 0) return null;
-  if (texts.length === 1) {
-    const word = nameWord(texts[0]!, unvocalised);
-    return { words: [word], joined: word };
-  }
+  if (texts.length === 1) return nameWord(texts[0]!, unvocalised).alone;
   const own = texts.filter((text, at) => !PARTICLES.has(text) && !isArticle(text, texts[at + 1]));
   const words = (own.length ? own : texts).map((text) => nameWord(text, unvocalised));
   return { words, joined: nameWord(texts.join(''), unvocalised) };

@@ -6,6 +6,13 @@ import { type Romanised, romanised } from './romanised.js';
 import { soundOf } from './sound.js';
 import { isSyllabic, koreanKey, mandarinKey, unmarkedKoreanKey } from './syllables.js';
 
+/** Words of one part of a name, without particles (de, van, al) unless it has nothing else. */
+export interface NamePart {
+  readonly words: readonly NameWord[];
+  /** All words that were written as one: Min-jun and Minjun, De la Cruz and Delacruz. */
+  readonly joined: NameWord;
+}
+
 /** One word of a name with all that comparing needs to know of it. */
 export class NameWord {
   /** The letters that stand in it, a bit each. */
@@ -16,6 +23,8 @@ export class NameWord {
   readonly given: readonly number[];
   /** Chinese and Korean family names that it may be. */
   readonly surnames: readonly number[];
+  /** A part that has no other word. */
+  readonly alone: NamePart;
   #syllabic: boolean | null = null;
   #mandarin: string | null = null;
   #korean: readonly [string, string] | null = null;
@@ -32,6 +41,7 @@ export class NameWord {
     this.spelling = romanised(text, unvocalised);
     this.given = givenNameGroups.of(text);
     this.surnames = eastAsianSurnames.of(text);
+    this.alone = { words: [this], joined: this };
   }
 
   /** First letters of the word and of all names that stand for it. */

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { NameWords } from '../person-record.js';
 
 const known = new WeakMap<NameWords, string>();
@@ -14,19 +13,12 @@ export function wholeName(name: NameWords): string {
   return text;
 }
 
-/** Both parts of a name ask for it one after the other; to keep all names costs more than to take them apart again. */
-const remembered = new LRUCache<string, NameWords>({ max: 1_000 });
-
-/** The words of a {@link wholeName}; the same object for the same name, while it is remembered. */
+/** The words of a {@link wholeName}. */
 export function wordsOfName(text: string): NameWords {
-  let words = remembered.get(text);
-  if (!words) {
-    const [given, family, unvocalised] = text.split('|');
-    words = { given: wordsOf(given!), family: wordsOf(family!), unvocalised: unvocalised !== '' };
-    remembered.set(text, words);
-  }
-  return words;
+  const [given, family, unvocalised] = text.split('|');
+  return { given: wordsOf(given!), family: wordsOf(family!), unvocalised: unvocalised !== '' };
 }
 
 const NONE: readonly string[] = [];
-const wordsOf = (text: string): readonly string[] => (text === '' ? NONE : text.split(' '));
+const wordsOf = (text: string): readonly string[] =>
+  text === '' ? NONE : text.includes(' ') ? text.split(' ') : [text];
