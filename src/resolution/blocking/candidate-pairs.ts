@@ -5,8 +5,11 @@ import { keysOfAll } from './key-list.js';
 import { type Blocks, splitBlocks } from './split-blocks.js';
 import { type PairIndex, visitPairs } from './visit-pairs.js';
 
-/** Records that may share a key; a block of more is split. At a million records this leaves some thirty pairs for each. */
-const MOST_MEMBERS = 100;
+/**
+ * Records that may share a key; a block of more is split. At a million records this leaves some fifteen pairs for each.
+ * A hundred would leave thirty, and find no more people: a block that large says too little.
+ */
+const MOST_MEMBERS = 30;
 
 export interface BlockingOptions {
   readonly mostMembers?: number;
