@@ -4,10 +4,9 @@ import { AsterismError, type ErrorCode } from '../domain/errors.js';
 import type { ColumnMap } from '../services/link/column-map.js';
 import type { PersonRow } from '../services/link/person-of-row.js';
 
-/** What the thread is started with. */
+/** What the thread is started with; its first message is the column map. */
 export interface ReadingOrder {
   readonly file: string;
-  readonly map: ColumnMap;
 }
 
 /** What the thread sends. Each lot is answered, so that the two stay close to each other. */
@@ -31,12 +30,16 @@ export type ReadPeople = (onRow: (row: PersonRow) => void, onReject: (reject: st
  * Starts a thread that reads a table, so that one processor understands rows while the other understands their names
  * and takes in what they say: about the same work for both. It reads a little ahead until it is asked.
  */
-export function readTableAside(file: string, map: ColumnMap): ReadPeople {
-  const order: ReadingOrder = { file, map };
+export function readTableAside(file: string, map: Promise<ColumnMap>): ReadPeople {
+  const order: ReadingOrder = { file };
   const thread = new Worker(new URL('./table-reading-thread.js', import.meta.url), {
     workerData: order,
     resourceLimits: READER_MEMORY,
   });
+  map.then(
+    (read) => thread.postMessage(read),
+    () => thread.terminate(),
+  );
   const ended = once(thread, 'exit');
   ended.catch(() => undefined);
   const all = on(thread, 'message', { close: ['exit'] }) as AsyncIterable<[ReadingNews]>;

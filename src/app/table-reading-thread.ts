@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AsterismError } from '../domain/errors.js';
+import type { ColumnMap } from '../services/link/column-map.js';
 import type { PersonRow } from '../services/link/person-of-row.js';
 import { readTable } from './read-table.js';
 import type { ReadingNews, ReadingOrder } from './read-table-aside.js';
@@ -10,8 +11,9 @@ const LOT = 200;
 /** Lots that may be on their way. */
 const MOST_AHEAD = 20;
 
-const { file, map } = workerData as ReadingOrder;
+const { file } = workerData as ReadingOrder;
 const port = parentPort!;
+const [map] = (await once(port, 'message')) as [ColumnMap];
 let rows: PersonRow[] = [];
 let rejects: string[] = [];
 let ahead = 0;

@@ -2,7 +2,6 @@ import { PARTICLES } from '../../normalise/name-words.js';
 import { textsOfKey } from '../comparison.js';
 import { addressesOf, emailsText } from '../comparisons/email-comparison.js';
 import { type NameWord, nameWord } from '../names/name-word.js';
-import { soundOf } from '../names/sound.js';
 import { wordsOfName } from '../names/whole-name.js';
 import type { NameWords, PersonRecord, TextField } from '../person-record.js';
 import { birthText, fieldText, identifiersText, identityNumbersText, namesText } from '../person-texts.js';
@@ -33,8 +32,8 @@ const ofNames = (form: (name: NameWords) => readonly string[]): Part =>
 const given = ofNames((name) => name.given.slice(0, 1));
 const family = ofNames((name) => main(name.family));
 const initial: Part = { from: given, form: (word) => [word.slice(0, 1)] };
-const givenSound: Part = { from: given, form: (word) => [soundOf(word)] };
-const familySound: Part = { from: family, form: (word) => [soundOf(word)] };
+const givenSound: Part = { from: given, form: (word) => [nameWord(word).sound] };
+const familySound: Part = { from: family, form: (word) => [nameWord(word).sound] };
 /** Names that one person goes by, as the numbers of their groups. */
 const givenRoot: Part = { from: given, form: (word) => nameWord(word).given.map(String) };
 

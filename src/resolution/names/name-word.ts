@@ -92,7 +92,7 @@ const lettersOf = (text: string): number => {
 /** The article before a moon letter, or before a sun letter that swallowed its l (Alharbi, Assaad, Ennaji). */
 const ARTICLE = /^[ae](?:l|([rsnztd])(?=\1))([^aeiou].{3,})$/;
 
-const remembered = new LRUCache<string, NameWord>({ max: 50_000 });
+const remembered = new LRUCache<string, NameWord>({ max: 250_000 });
 
 /** The same object for the same word, while it is remembered. @param unvocalised whether its script leaves out short vowels */
 export function nameWord(text: string, unvocalised = false): NameWord {

@@ -2,8 +2,8 @@ import { Random } from '../../domain/random.js';
 import { MISSING } from '../comparison.js';
 import type { PairLevels } from '../pair-levels.js';
 
-/** Pairs to draw. A level that one pair in a thousand reaches is then known to within a sixth, a quarter of a bit. */
-const DRAWS = 40_000;
+/** Pairs to draw. A level that one pair in a thousand reaches is then known to within a quarter, a third of a bit. */
+const DRAWS = 20_000;
 export const DRAW_PARTS = 20;
 
 /**
