@@ -113,7 +113,8 @@ async function measure(client, driver) {
     ),
     await inTurns('connectingNetwork', tens, {
       ask: async (list) =>
-        (await ask(`{ connectingNetwork(ids: ${ids(list)}) { bits entityIds unconnected { id } } }`)).connectingNetwork,
+        (await ask(`{ connectingNetwork(ids: ${ids(list)}) { bits entityIds unconnected { entityId } } }`))
+          .connectingNetwork,
       beside: async ([first, ...others]) => (await run(peer('connecting-network'), { first, others })).length,
       same: () => true,
     }),
@@ -163,8 +164,8 @@ async function spanOf(run, entities) {
   const [record] = await run(
     `MATCH (r:Report)-[e:MENTIONS|LOCATED_AT]->() WHERE e.observedFrom IS NOT NULL
      WITH e.observedFrom AS at ORDER BY at
-     WITH collect(at) AS all
-     RETURN toString(all[0]) AS since, toString(all[CASE WHEN size(all) > $facts THEN $facts ELSE size(all) - 1 END]) AS until`,
+     WITH collect(at) AS instants
+     RETURN toString(instants[0]) AS since, toString(instants[CASE WHEN size(instants) > $facts THEN $facts ELSE size(instants) - 1 END]) AS until`,
     { facts: neo4j.int(entities) },
   );
   const instant = (text) => new Date(text.replace(/\[.*$/, '')).toISOString();
