@@ -1,5 +1,5 @@
 // Speed of link analysis beside the same question as a plain Cypher statement, on the same database in turns:
-//   npm run bench:analysis -- [--size S|M|L] [--seed N] [--pairs 1000] [--keep DIRECTORY]
+//   node bench/analysis.mjs [--size S|M|L] [--seed N] [--pairs 1000] [--keep DIRECTORY]
 // A directory that is kept is filled once: later runs measure only.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
