@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createIdMaker } from '../../dist/domain/keys.js';
 import { toBatchRows } from '../../dist/graph/batch/batch-rows.js';
 import { openSources } from '../../dist/ingest/open-sources.js';
+import { RECORD_VERSION } from '../../dist/services/resolution/group-reader.js';
 import { CsvFile } from './csv-file.mjs';
 
 /** Columns of `write/save-mentions` that are properties of the mention, from the sixth on, with their types. */
@@ -174,7 +175,7 @@ export async function writeGraphFiles({ directory, input, mapping, persons, idKe
         people: 1,
         values: named[index].map((one) => mentionValue(one, key)),
       });
-      files.mentions.add(...row.slice(6), JSON.stringify(record), 1);
+      files.mentions.add(...row.slice(6), JSON.stringify(record), RECORD_VERSION);
       files.entities.add(group, label);
       files.describes.add(report.id, key, edge, role, ordinal, row[10] ?? '', 1);
       files.resolves.add(key, group, at);

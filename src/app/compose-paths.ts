@@ -10,14 +10,14 @@ import type { Stores } from './stores.js';
 
 /** Puts together what answers how things are connected. */
 export function composePaths(
-  { steps, sharedValues, links, nodes, connections, personGroups }: Stores,
+  { steps, sharedValues, links, nodes, hidden, personGroups }: Stores,
   clock: SearchClock,
   setAside: SetAsideValues,
 ): Pick<Services, 'connections' | 'networks' | 'hidden' | 'hiddenPairs'> {
   const proofs = new ProofService(personGroups);
   return {
     connections: new ConnectionService(steps, links, nodes, setAside, proofs, clock),
-    hidden: new HiddenService(connections, nodes, links, steps, setAside, proofs),
+    hidden: new HiddenService(hidden, nodes, links, setAside, proofs),
     hiddenPairs: new HiddenPairsService(sharedValues, steps, setAside),
     networks: new NetworkService(steps, links, nodes, setAside, clock),
   };

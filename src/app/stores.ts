@@ -7,6 +7,7 @@ import { applySchema } from '../graph/apply-schema.js';
 import { type Connection, connect } from '../graph/connect.js';
 import { ConnectionStore } from '../graph/connection-store.js';
 import { GraphDigestStore } from '../graph/digest-store.js';
+import { GraphHiddenStore } from '../graph/hidden-store.js';
 import { GraphJudgementStore } from '../graph/judgement-store.js';
 import { GraphLinkStore } from '../graph/link-store.js';
 import { GraphModelStore } from '../graph/model-store.js';
@@ -37,6 +38,7 @@ export interface Stores {
   readonly nodes: NodeStore;
   readonly links: GraphLinkStore;
   readonly connections: ConnectionStore;
+  readonly hidden: GraphHiddenStore;
   readonly steps: GraphStepStore;
   readonly sharedValues: GraphSharedValueStore;
   readonly personGroups: GraphPersonGroupStore;
@@ -87,6 +89,7 @@ async function makeStores(
       nodes: new NodeStore(runner),
       links: new GraphLinkStore(runner, idOf),
       connections: new ConnectionStore(runner),
+      hidden: new GraphHiddenStore(runner),
       steps: new GraphStepStore(runner),
       sharedValues: new GraphSharedValueStore(runner),
       personGroups: new GraphPersonGroupStore(runner),

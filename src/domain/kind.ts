@@ -31,3 +31,6 @@ export function kindOfId(id: string): NodeKind | null {
   const kind = id.slice(0, Math.max(0, id.indexOf(':')));
   return (NODE_KINDS as readonly string[]).includes(kind) ? (kind as NodeKind) : null;
 }
+
+/** Kind of an entity, from its public id. */
+export const entityKindOf = (id: string): EntityKind => id.slice(0, id.indexOf(':')) as EntityKind;

@@ -41,18 +41,5 @@ export function mergeNeighbours(
   return { neighbours, people: merged.length };
 }
 
-/** Targets that share one value, with the groups of mentions that are one person for the caller made one. */
-export function mergeTargets(
-  targets: readonly { readonly target: string; readonly kind: EntityKind; readonly reportIds: readonly string[] }[],
-  idOf: EntityIds,
-): readonly { readonly entityId: string; readonly kind: EntityKind; readonly reportIds: readonly string[] }[] {
-  const byId = new Map<string, { entityId: string; kind: EntityKind; reportIds: readonly string[] }>();
-  for (const { target, kind, reportIds } of targets) {
-    const entityId = idOf(target, kind);
-    byId.set(entityId, { entityId, kind, reportIds: union(byId.get(entityId)?.reportIds, reportIds) });
-  }
-  return [...byId.values()];
-}
-
 const union = (a: readonly string[] = [], b: readonly string[]): readonly string[] =>
   a.length ? [...new Set([...a, ...b])] : b;

@@ -70,10 +70,11 @@ export async function personStarts(
   const found = await runner.read(groupsOfPersons, { ids, markings, knownAt }, scope);
   const people = await personComponents(
     runner,
-    found.map(({ key }) => key),
+    found.flatMap(({ key, alone }) => (alone ? [] : key)),
     scope,
   );
-  return found.map(({ id, key }) => {
+  return found.map(({ id, key, alone }) => {
+    if (alone) return { id, groups: [key], shownAs: id };
     const { groups, id: shownAs } = people.get(key)!;
     return { id, groups, shownAs };
   });

@@ -6,6 +6,7 @@ import type {
   ResolutionStore,
   StoredBlock,
   StoredJoin,
+  StoredMember,
   StoredMention,
 } from '../services/ports-of-resolution.js';
 import { scoped } from './scope.js';
@@ -73,8 +74,12 @@ export class GraphResolutionStore implements ResolutionStore {
     return this.runner.read(statements.pendingOfMentions, { ids }, deadline);
   }
 
-  async members(keys: readonly string[], deadline: Deadline): Promise<{ key: string; mentions: readonly string[] }[]> {
-    return this.runner.read(statements.membersOfGroups, { keys, mostMentions: MOST_MENTIONS }, deadline);
+  async members(
+    keys: readonly string[],
+    recordVersion: number | null,
+    deadline: Deadline,
+  ): Promise<{ key: string; mentions: readonly StoredMember[] }[]> {
+    return this.runner.read(statements.membersOfGroups, { keys, mostMentions: MOST_MENTIONS, recordVersion }, deadline);
   }
 
   async mentions(ids: readonly string[], version: number, deadline: Deadline): Promise<StoredMention[]> {

@@ -1,9 +1,10 @@
 import { OFFICIAL_ROLES, rarity } from '../analysis/telling.js';
+import { entityKindOf } from '../domain/kind.js';
 import type { FactView, HiddenConnection, HiddenConnectionsView, SharedValue } from '../domain/views.js';
 import type { ProofService } from './analysis/proof-service.js';
 import { MAX_PAGE, within } from './limits.js';
-import type { EntityStore, GraphStore, HiddenRow, LinkStore, ReadScope } from './ports.js';
-import type { SetAsideValues, StepStore } from './ports-of-analysis-paths.js';
+import type { EntityStore, LinkStore, ReadScope } from './ports.js';
+import type { HiddenStore, SetAsideValues, SharedByOthers } from './ports-of-analysis-paths.js';
 import { shownIds } from './shown-ids.js';
 
 /** A value that more reports name carries no connection by itself: 1 / ln(1 + 200) is a fifth of what a pair of reports weighs. */
@@ -15,10 +16,9 @@ const NAMED = 10;
 /** Pairs that share values though no visible report puts them together, rarest values first. */
 export class HiddenService {
   constructor(
-    private readonly store: GraphStore,
+    private readonly store: HiddenStore,
     private readonly entities: EntityStore,
     private readonly links: LinkStore,
-    private readonly steps: StepStore,
     private readonly setAside: SetAsideValues,
     private readonly proofs: ProofService,
   ) {}
@@ -29,44 +29,35 @@ export class HiddenService {
     scope: ReadScope,
   ): Promise<HiddenConnectionsView> {
     within('first', first, 0, MAX_PAGE);
-    const {
-      rows: found,
-      hubs,
-      cut,
-    } = await this.store.hidden(id, { hubDegree: HUB_DEGREE, reportsPerEntity: REPORTS_PER_ENTITY }, scope);
+    const aside = await this.setAside.ids(scope);
+    const limits = {
+      hubDegree: HUB_DEGREE,
+      reportsPerEntity: REPORTS_PER_ENTITY,
+      officialRoles: OFFICIAL_ROLES,
+      aside,
+    };
+    const { shared, leftOut, cut } = await this.store.hidden(id, limits, scope);
+    const byEntity = new Map<string, SharedValue[]>();
+    for (const value of shared)
+      for (const [entityId, reports] of value.others)
+        byEntity.set(entityId, [...(byEntity.get(entityId) ?? []), toSharedValue(value, reports)]);
     // What shares a value is there; only of something that shares none it must be asked.
-    if (!found.length && !hubs.length) await shownIds([id], this.entities, scope);
-    const { rows, leftOut, mute } = await this.#telling(found, scope);
-    const shared = new Map<string, { kind: HiddenRow['kind']; values: SharedValue[] }>();
-    for (const row of rows) {
-      if (row.entityId === id || mute.has(row.entityId)) continue;
-      const entry = shared.get(row.entityId) ?? { kind: row.kind, values: [] };
-      entry.values.push(toSharedValue(row));
-      shared.set(row.entityId, entry);
-    }
-    const connections = [...shared].map(([entityId, { kind, values }]): HiddenConnection => {
+    if (!byEntity.size && !leftOut.length) await shownIds([id], this.entities, scope);
+    const connections = [...byEntity].map(([entityId, values]): HiddenConnection => {
       const sorted = values.sort((a, b) => b.weight - a.weight || (a.valueId < b.valueId ? -1 : 1));
-      return { entityId, kind, shared: sorted, score: sorted.reduce((sum, value) => sum + value.weight, 0) };
+      return {
+        entityId,
+        kind: entityKindOf(entityId),
+        shared: sorted,
+        score: sorted.reduce((sum, value) => sum + value.weight, 0),
+      };
     });
     connections.sort((a, b) => b.score - a.score || (a.entityId < b.entityId ? -1 : 1));
     const chosen = connections.slice(0, first);
     return {
       connections: withProof ? await this.#proved(id, chosen, scope) : chosen,
       total: { count: connections.length, truncated: cut },
-      hubsLeftOut: [...new Set([...hubs, ...leftOut])].sort(),
-    };
-  }
-
-  /** Without values that connect nobody by themselves: set aside, or of an agency, a shelter or a carrier. */
-  async #telling(rows: readonly HiddenRow[], scope: ReadScope) {
-    const values = [...new Set(rows.map(({ valueId }) => valueId))];
-    const degrees = values.length ? await this.steps.degrees(values, HUB_DEGREE, OFFICIAL_ROLES, scope) : [];
-    const official = degrees.filter((one) => one.official).map((one) => one.id);
-    const mute = new Set([...official, ...(await this.setAside.ids(scope))]);
-    return {
-      rows: rows.filter(({ valueId }) => !mute.has(valueId)),
-      leftOut: values.filter((valueId) => mute.has(valueId)),
-      mute,
+      hubsLeftOut: leftOut.toSorted(),
     };
   }
 
@@ -91,11 +82,14 @@ export class HiddenService {
   }
 }
 
-const toSharedValue = (row: HiddenRow): SharedValue => ({
-  valueId: row.valueId,
-  valueKind: row.valueKind,
-  degree: { count: row.degree, truncated: false },
-  weight: rarity(row.degree),
-  fromReportIds: [...row.fromReportIds].sort().slice(0, NAMED),
-  toReportIds: [...row.toReportIds].sort().slice(0, NAMED),
+const toSharedValue = (
+  { valueId, degree, fromReportIds }: SharedByOthers,
+  toReportIds: readonly string[],
+): SharedValue => ({
+  valueId,
+  valueKind: entityKindOf(valueId),
+  degree: { count: degree, truncated: false },
+  weight: rarity(degree),
+  fromReportIds: [...fromReportIds].sort().slice(0, NAMED),
+  toReportIds: [...toReportIds].sort().slice(0, NAMED),
 });

@@ -19,6 +19,23 @@ export interface StepFilter {
   readonly minConfidence: number;
   /** Entities that are not followed to. */
   readonly avoid: readonly string[];
+  /** Entities that are told of wherever they are named, avoided or not. */
+  readonly wanted: readonly string[];
+}
+
+/** One search, which reads no report twice. */
+export interface StepSearch {
+  /**
+   * The reports of some entities, `cut` those with more than may be followed.
+   *
+   * @returns facts of the reports that were not told of before. What a single report names, and nothing joins to any
+   *   other, is left out, as coarse places are: no step leads on from it.
+   */
+  factsAround(
+    ids: readonly string[],
+    reportsPerEntity: number,
+    scope: ReadScope,
+  ): Promise<{ readonly facts: readonly StepFact[]; readonly cut: readonly string[] }>;
 }
 
 export interface Degree {
@@ -31,13 +48,7 @@ export interface Degree {
 
 /** Steps of a search over visible reports. */
 export interface StepStore {
-  /** Facts of the reports of some entities, `cut` those with more reports than may be followed. Coarse places are left out. */
-  factsAround(
-    ids: readonly string[],
-    filter: StepFilter,
-    reportsPerEntity: number,
-    scope: ReadScope,
-  ): Promise<{ readonly facts: readonly StepFact[]; readonly cut: readonly string[] }>;
+  search(filter: StepFilter): StepSearch;
   /** Of values only. */
   degrees(
     ids: readonly string[],
@@ -99,4 +110,42 @@ export interface SharedValueStore {
     request: SharedValueRequest,
     scope: ReadScope,
   ): Promise<{ readonly rows: readonly SharedValueRow[]; readonly last: string | null; readonly read: number }>;
+}
+
+/** A value that an entity shares with others, and what the reports that do not name the entity name together with it. */
+export interface SharedByOthers {
+  readonly valueId: string;
+  /** Visible reports that name it. */
+  readonly degree: number;
+  /** Reports that name it together with the entity. */
+  readonly fromReportIds: readonly string[];
+  /** By id of what shares it, the reports that name it together with that. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface HiddenLimits {
+  /** A value that more visible reports name is not followed. */
+  readonly hubDegree: number;
+  readonly reportsPerEntity: number;
+  readonly officialRoles: readonly string[];
+  /** Values that are not followed. */
+  readonly aside: readonly string[];
+}
+
+export interface HiddenStore {
+  /**
+   * What shares a value with an entity though no visible report names both. A person or value that the scope may not
+   * see shares nothing.
+   *
+   * @returns `leftOut`: values that were not followed; `cut`: not all reports of the entity were looked at
+   */
+  hidden(
+    id: string,
+    limits: HiddenLimits,
+    scope: ReadScope,
+  ): Promise<{
+    readonly shared: readonly SharedByOthers[];
+    readonly leftOut: readonly string[];
+    readonly cut: boolean;
+  }>;
 }

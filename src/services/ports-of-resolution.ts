@@ -54,6 +54,14 @@ export interface StoredMention {
   readonly values: readonly MentionValue[];
 }
 
+/** A mention of a group; with its record when that was asked for and is kept in this version. */
+export interface StoredMember {
+  readonly id: string;
+  readonly key: string;
+  readonly report: string;
+  readonly record: string | null;
+}
+
 /** Groups that share a blocking key. */
 export interface StoredBlock {
   readonly key: string;
@@ -116,11 +124,12 @@ export interface ResolutionStore {
     ids: readonly string[],
     deadline: Deadline,
   ): Promise<readonly { readonly key: string; readonly mentions: readonly PendingMention[] }[]>;
-  /** Ids of the current mentions of groups, the ones with the smallest keys. */
+  /** The current mentions of groups, the ones with the smallest keys; with their records in that version, unless it is null. */
   members(
     keys: readonly string[],
+    recordVersion: number | null,
     deadline: Deadline,
-  ): Promise<readonly { readonly key: string; readonly mentions: readonly string[] }[]>;
+  ): Promise<readonly { readonly key: string; readonly mentions: readonly StoredMember[] }[]>;
   /** @param version of the records; others are made anew */
   mentions(ids: readonly string[], version: number, deadline: Deadline): Promise<readonly StoredMention[]>;
   blocksOf(keys: readonly string[], deadline: Deadline): Promise<ReadonlyMap<string, readonly string[]>>;

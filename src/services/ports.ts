@@ -88,17 +88,6 @@ export interface LinkStore {
   ): Promise<{ readonly of: string; readonly version: ReportView }[]>;
 }
 
-/** Shared values between one entity and others that no visible report names together with it. */
-export interface HiddenRow {
-  readonly entityId: string;
-  readonly kind: EntityKind;
-  readonly valueId: string;
-  readonly valueKind: EntityKind;
-  readonly degree: number;
-  readonly fromReportIds: readonly string[];
-  readonly toReportIds: readonly string[];
-}
-
 /** Neighbours of one entity, those with most shared reports first. */
 export interface NeighbourRow {
   readonly id: string;
@@ -123,12 +112,6 @@ export interface GraphStore {
     limits: { readonly reportsPerEntity: number; readonly perEntity: number },
     scope: ReadScope,
   ): Promise<NeighbourRow[]>;
-  /** Shared values of one entity with what no visible report names together with it. */
-  hidden(
-    id: string,
-    limits: { readonly hubDegree: number; readonly reportsPerEntity: number },
-    scope: ReadScope,
-  ): Promise<{ readonly rows: HiddenRow[]; readonly hubs: readonly string[]; readonly cut: boolean }>;
 }
 
 export interface SearchCandidate {

@@ -1,11 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HiddenPairsService } from '../../src/services/analysis/hidden-pairs-service.js';
-import { mention, phone, report } from '../support/drafts.js';
+import { day, mention, phone, report } from '../support/drafts.js';
 import { openGraph, type TestGraph } from '../support/open-graph.js';
 import { writeReports } from '../support/write-reports.js';
 
 const number = (i: number) => `+1312555${String(100 + i).padStart(4, '0')}`;
 const person = (name: string) => [mention('m', name, { personKey: name })];
+
+/** Flo, Gus and Ida share a number; a later report names two of them. */
+const LATER = [
+  ...['Flo Ray', 'Gus Day', 'Ida Moe'].map((name) =>
+    report(name, { observed: day('2024-03-02'), identifiers: [phone(number(6))], mentions: person(name) }),
+  ),
+  report('flo and gus', {
+    observed: day('2024-05-02'),
+    mentions: [mention('m', 'Flo Ray', { personKey: 'Flo Ray' }), mention('n', 'Gus Day', { personKey: 'Gus Day' })],
+  }),
+];
 
 /** Ana and Ben share a number and a second one; Cy shares the agency's with both; Di and Ed are known together as well. */
 const REPORTS = [
@@ -30,19 +41,25 @@ describe('hidden connections', () => {
   beforeAll(async () => {
     graph = await openGraph();
     await writeReports(graph, REPORTS);
-    const caller = await graph.caller();
-    const filter = { kinds: null, source: null, near: null, from: null, to: null };
-    const ids = new Map<string, string>();
-    for (const name of ['Ana Ruiz', 'Ben Cole', 'Cy Moss', 'Di Hart', 'Ed Lund']) {
-      const { rows } = await graph.services.search.search({ text: name, filter, first: 9, after: null }, caller);
-      ids.set(name, rows.find(({ row }) => row.kind === 'person')!.row.id);
-    }
-    idOf = (name) => ids.get(name)!;
+    idOf = await idsOf(['Ana Ruiz', 'Ben Cole', 'Cy Moss', 'Di Hart', 'Ed Lund']);
   }, 300_000);
   afterAll(async () => {
     await graph.empty();
     await graph.close();
   });
+
+  async function idsOf(names: readonly string[]): Promise<(name: string) => string> {
+    const filter = { kinds: null, source: null, near: null, from: null, to: null };
+    const ids = new Map<string, string>();
+    for (const text of names) {
+      const { rows } = await graph.services.search.search(
+        { text, filter, first: 9, after: null },
+        await graph.caller(),
+      );
+      ids.set(text, rows.find(({ row }) => row.kind === 'person')!.row.id);
+    }
+    return (name) => ids.get(name)!;
+  }
 
   const value = (i: number) => graph.stores.idOf('phone', number(i));
 
@@ -81,6 +98,24 @@ describe('hidden connections', () => {
     const service = new HiddenPairsService(sharedValues, steps, { ids: async () => [value(1), value(2)] });
     const request = { first: 10, kinds: ['person' as const], mostReports: 20 };
     expect((await service.hiddenPairs(request, await graph.caller())).pairs).toEqual([]);
+  }, 300_000);
+
+  it('leave out whom a report names together with the person, though too many reports name the person to read them all', async () => {
+    await writeReports(graph, LATER);
+    const idOf = await idsOf(['Flo Ray', 'Gus Day', 'Ida Moe']);
+    const scope = await graph.caller({ asOf: { validAt: '2024-03-02T12:00:00.000Z' } });
+    const limits = { hubDegree: 200, officialRoles: [], aside: [] };
+    const others = async (id: string, reportsPerEntity: number) => {
+      const { shared, cut } = await graph.stores.hidden.hidden(id, { ...limits, reportsPerEntity }, scope);
+      return { cut, others: shared.flatMap((one) => [...one.others.keys()]).sort() };
+    };
+    // The report of that day comes first, so the one that names both is not read.
+    const found = { cut: true, others: [idOf('Ida Moe')] };
+    expect(await others(idOf('Flo Ray'), 0)).toEqual(found);
+    expect(await others(idOf('Flo Ray'), 9)).toEqual({ ...found, cut: false });
+    const all = [idOf('Flo Ray'), idOf('Gus Day'), idOf('Ida Moe')].sort();
+    expect(await others(value(6), 2)).toEqual({ cut: true, others: [] });
+    expect((await others(idOf('Ida Moe'), 9)).others).toEqual(all.filter((id) => id !== idOf('Ida Moe')));
   }, 300_000);
 
   it('refuse a count below one', async () => {

@@ -49,23 +49,33 @@ export const neighboursOfPersons = statement(
   neighboursRow,
 );
 
-const hidden = { hubDegree: integer, reportsPerEntity: integer, ...scopeParameters };
-const hiddenRow = z.object({
-  cut: z.boolean(),
-  shared: z.array(
-    z.object({
-      valueId: z.string(),
-      valueKind: entityKind,
-      degree: z.number(),
-      hub: z.boolean(),
-      fromReportIds: z.array(z.string()),
-      targets: z.array(
-        z.object({ target: z.string(), kind: entityKind, reportIds: z.array(z.string()), together: z.boolean() }),
-      ),
-    }),
-  ),
-  people: z.array(z.string()),
-});
+const entity = { id: text, groups: texts } as const;
 
-export const hiddenFromValues = statement('read/hidden-from-values', { id: text, ...hidden }, hiddenRow);
-export const hiddenFromPersons = statement('read/hidden-from-persons', { groups: texts, ...hidden }, hiddenRow);
+export const namedWith = statement(
+  'read/named-with',
+  { ...entity, reportsPerEntity: integer, ...scopeParameters },
+  z.object({
+    reportId: z.string(),
+    values: z.array(z.tuple([z.string(), z.boolean()])),
+    people: z.array(z.string()),
+  }),
+);
+export const sharingReports = statement(
+  'read/sharing-reports',
+  { ids: texts, hubDegree: integer, officialRoles: texts, ...scopeParameters },
+  z.object({ id: z.string(), degree: z.number(), official: z.boolean(), reportIds: z.array(z.string()) }),
+);
+export const namedInReports = statement(
+  'read/named-in-reports',
+  { ids: texts, ...scopeParameters },
+  z.object({
+    reportId: z.string(),
+    values: z.array(z.string()),
+    people: z.array(z.tuple([z.string(), z.string().nullable()])),
+  }),
+);
+export const namedTogether = statement(
+  'read/named-together',
+  { ...entity, values: texts, keys: texts, markings: scopeParameters.markings, knownAt: scopeParameters.knownAt },
+  z.object({ target: z.string() }),
+);

@@ -1,48 +1,26 @@
 import { z } from 'zod';
-import {
-  float,
-  integer,
-  optionalInstant,
-  optionalTextColumn,
-  rows,
-  scopeParameters,
-  statement,
-  text,
-  texts,
-} from '../statement.js';
+import { float, integer, optionalInstant, rows, scopeParameters, statement, text, texts } from '../statement.js';
 import { entityKind } from './rows.js';
 
 const { markings, knownAt } = scopeParameters;
 
-const expand = {
-  reportsPerEntity: integer,
-  avoid: texts,
-  minConfidence: float,
-  from: optionalInstant,
-  to: optionalInstant,
-  ...scopeParameters,
-};
-const factColumn = z
-  .object({
-    role: z.string(),
-    confidence: z.number(),
-    at: z.number().nullable(),
-    until: z.number().nullable(),
-  })
-  .nullish()
-  .transform((value) => value ?? null);
-const expandRow = z.object({
-  id: z.string(),
-  cut: z.boolean(),
-  reportId: optionalTextColumn,
-  target: optionalTextColumn,
-  targetKind: entityKind.nullable(),
-  fromFact: factColumn,
-  toFact: factColumn,
-});
+const facts = { minConfidence: float, from: optionalInstant, to: optionalInstant, ...scopeParameters };
 
-export const expandValues = statement('read/expand-values', { ids: texts, ...expand }, expandRow);
-export const expandPersons = statement('read/expand-persons', { starts: rows, ...expand }, expandRow);
+export const reportsOfStarts = statement(
+  'read/reports-of-starts',
+  { values: texts, people: rows, reportsPerEntity: integer, ...facts },
+  z.object({ id: z.string(), cut: z.boolean(), reportIds: z.array(z.string()) }),
+);
+export const stepsOfReports = statement(
+  'read/steps-of-reports',
+  { ids: texts, avoid: texts, wanted: texts, ...facts },
+  z.object({
+    reportId: z.string(),
+    facts: z.array(
+      z.tuple([z.string(), entityKind, z.string(), z.number(), z.number().nullable(), z.number().nullable()]),
+    ),
+  }),
+);
 
 export const degreesOfValues = statement(
   'read/degrees-of-values',

@@ -7,7 +7,7 @@ const { markings, knownAt } = scopeParameters;
 export const groupsOfPersons = statement(
   'read/groups-of-persons',
   { ids: texts, markings, knownAt },
-  z.object({ id: z.string(), key: z.string() }),
+  z.object({ id: z.string(), key: z.string(), alone: z.boolean() }),
 );
 
 export const componentsOfGroups = statement(

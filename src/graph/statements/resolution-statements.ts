@@ -6,6 +6,7 @@ import {
   instantColumn,
   integer,
   jsonColumn,
+  optionalInteger,
   optionalNumberColumn,
   optionalTextColumn,
   rows,
@@ -73,8 +74,15 @@ const valueColumn = z.object({
 
 export const membersOfGroups = statement(
   'read/members-of-groups',
-  { keys: texts, mostMentions: integer },
-  z.object({ key: z.string(), mentions: z.array(z.string()) }),
+  { keys: texts, mostMentions: integer, recordVersion: optionalInteger },
+  z.object({
+    key: z.string(),
+    mentions: z.array(
+      z
+        .tuple([z.string(), z.string(), z.string(), z.string().nullable()])
+        .transform(([id, mentionKey, report, record]) => ({ id, key: mentionKey, report, record })),
+    ),
+  }),
 );
 export const mentionsToResolve = statement(
   'read/mentions-to-resolve',

@@ -1,7 +1,9 @@
 import { bestPaths, type FoundPath, type FoundPaths, type PathQuestion } from '../../analysis/best-paths.js';
 import { carriersOf } from '../../analysis/carry-path.js';
+import type { BoundedQuestion } from '../../analysis/hop-bounds.js';
 import { hopDistances } from '../../analysis/hop-distances.js';
-import { passCost, STEP } from '../../analysis/telling.js';
+import { passCost } from '../../analysis/telling.js';
+import { worthOpening } from '../../analysis/worth-opening.js';
 import type { ConnectionsView } from '../../domain/connection-views.js';
 import type { FactView } from '../../domain/views.js';
 import type { EntityStore, LinkStore, ReadScope } from '../ports.js';
@@ -52,25 +54,26 @@ export class ConnectionService {
     };
   }
 
-  /** Collects hop by hop until no path that is still unseen could be among the wanted ones. */
+  /** Collects hop by hop until the ends meet, then until no path that is still unseen could be among the wanted ones. */
   async #search(request: ConnectionsRequest, expansion: Expansion, degrees: VisibleDegrees): Promise<Search> {
     const near = expansion.side(request.from);
     const far = expansion.side(request.to);
     const count = request.first + 1;
-    let found: Search = { paths: [], stopped: false, shortest: null };
-    while (near.depth + far.depth < request.maxLength && expansion.hasTime) {
+    while (!meet(near, far)) {
+      const isFar = near.depth + far.depth >= request.maxLength || !expansion.hasTime;
       // A side that was followed to its end without a cut has seen all that could ever meet the other.
-      if ([near, far].some(({ frontier, isCut }) => !frontier.length && !isCut)) break;
+      const isClosed = [near, far].some(({ frontier, isCut }) => !frontier.length && !isCut);
       const [side] = [near, far].filter(({ frontier }) => frontier.length).sort(bySize);
-      if (!side) break;
-      await expansion.grow(side, found.paths.length > 0);
-      if (!meet(near, far)) continue;
-      found = await this.#paths(request, expansion, degrees, count);
-      // Every path that is not collected yet is longer than both depths, and each of its steps costs one bit at least.
-      const atLeast = (near.depth + far.depth + 1) * STEP;
-      if (found.paths.length === count && found.paths.at(-1)!.cost < atLeast) break;
+      if (isFar || isClosed || !side) return { paths: [], stopped: false, shortest: null };
+      await expansion.grow(side, false);
     }
-    return found;
+    for (;;) {
+      const found = await this.#paths(request, expansion, degrees, count);
+      const most = found.paths.length === count ? found.paths.at(-1)!.cost : Infinity;
+      const question = this.#bounded(request, expansion, degrees);
+      const worth = worthOpening(expansion.projection, question, most, (id) => expansion.isCollected(id));
+      if (!(await expansion.openSome(worth))) return found;
+    }
   }
 
   async #paths(
@@ -88,15 +91,24 @@ export class ConnectionService {
     await degrees.load([...fromNear.keys()].filter((id) => !ends.has(id) && isBetween(id)));
     const lengths = request.to.flatMap((id) => fromNear.get(id) ?? []);
     const question: PathQuestion = {
-      ...request,
+      ...this.#bounded(request, expansion, degrees),
+      inOrder: request.inOrder,
+      diverse: request.diverse,
       count,
       maxGap: request.maxGapDays === null ? null : request.maxGapDays * DAY,
-      passCost: (id) => passCost(projection.kindOf(id), degrees.of(id)),
     };
     return {
       ...bestPaths(projection, question, () => expansion.hasTime),
       shortest: lengths.length ? Math.min(...lengths) : null,
     };
+  }
+
+  #bounded(
+    { from, to, through, maxLength }: ConnectionsRequest,
+    { projection }: Expansion,
+    degrees: VisibleDegrees,
+  ): BoundedQuestion {
+    return { from, to, through, maxLength, passCost: (id) => passCost(projection.kindOf(id), degrees.of(id)) };
   }
 
   async #describe(

@@ -4,7 +4,7 @@ import type { LeftOutView } from '../../domain/connection-views.js';
 import { AsterismError } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kind.js';
 import type { ReadScope } from '../ports.js';
-import type { StepFact, StepFilter, StepStore } from '../ports-of-analysis-paths.js';
+import type { StepFact, StepFilter, StepSearch, StepStore } from '../ports-of-analysis-paths.js';
 
 /** Reports followed from one entity in between: a busier one is a hub, as in hidden connections. */
 const REPORTS_PER_ENTITY = 200;
@@ -12,6 +12,8 @@ const REPORTS_PER_END = 5_000;
 /** Entities opened in one search, and in one hop once a connection is known: they bound its time and memory. */
 const MOST_OPENED = 20_000;
 const MOST_PER_HOP = 500;
+/** Entities opened for a better connection than those that are known. */
+const MOST_REFINED = 1_000;
 const MOST_LISTED = 200;
 
 /** What may stand between the ends, and in which roles. The ends themselves are always followed. Null: anything. */
@@ -45,18 +47,20 @@ export interface Side {
  */
 export class Expansion {
   readonly projection: Projection;
+  readonly #search: StepSearch;
   readonly #opened = new Set<string>();
   readonly #hubs = new Set<string>();
   readonly #ends: ReadonlySet<string>;
   readonly #wanted: ReadonlySet<string>;
   #unopened = 0;
+  #refined = 0;
   #outOfTime = false;
   readonly #mostMs: number;
   #until: number;
 
   constructor(
-    private readonly store: StepStore,
-    private readonly filter: StepFilter,
+    store: StepStore,
+    filter: Omit<StepFilter, 'wanted'>,
     private readonly between: BetweenEnds,
     ends: readonly string[],
     through: readonly string[],
@@ -68,6 +72,7 @@ export class Expansion {
     this.projection = new Projection(seenFrom === null ? now().getTime() : Date.parse(seenFrom));
     this.#ends = new Set(ends);
     this.#wanted = new Set([...ends, ...through]);
+    this.#search = store.search({ ...filter, wanted: [...this.#wanted] });
     this.#mostMs = mostMs;
     this.#until = scope.at;
   }
@@ -117,6 +122,21 @@ export class Expansion {
     side.frontier = [...next].sort();
   }
 
+  /** Whether all reports of an entity that may be followed are in the projection. */
+  isCollected(id: string): boolean {
+    return this.#opened.has(id) && !this.#hubs.has(id);
+  }
+
+  /** Opens those of some entities that tell most, and counts the others as not opened. */
+  async openSome(ids: readonly string[]): Promise<boolean> {
+    const closed = ids.filter((id) => !this.#opened.has(id));
+    const chosen = this.hasTime ? closed.slice(0, Math.min(MOST_PER_HOP, MOST_REFINED - this.#refined)) : [];
+    this.#refined += chosen.length;
+    await this.#open(chosen, REPORTS_PER_ENTITY);
+    if (!chosen.length) this.#unopened += closed.length;
+    return chosen.length > 0;
+  }
+
   leftOut(): LeftOutView {
     const hubs = [...this.#hubs].sort();
     const parts = [
@@ -137,7 +157,7 @@ export class Expansion {
     if (!ids.length) return;
     try {
       const limits = { ...this.scope, at: this.#until };
-      const { facts, cut } = await this.store.factsAround(ids, this.filter, reportsPerEntity, limits);
+      const { facts, cut } = await this.#search.factsAround(ids, reportsPerEntity, limits);
       for (const id of ids) this.#opened.add(id);
       for (const id of cut) this.#hubs.add(id);
       for (const fact of facts)

@@ -95,8 +95,8 @@ export class HiddenPairsService {
     for (; at < candidates.length && pairs.length < first; at += AT_ONCE) {
       const some = candidates.slice(at, at + AT_ONCE);
       const ids = [...new Set(some.flatMap(({ a, b }) => [a, b]))];
-      const filter = { ...ALL_FACTS, avoid: [] };
-      const { facts, cut } = await this.steps.factsAround(ids, filter, REPORTS_PER_ENTITY, scope);
+      const search = this.steps.search({ ...ALL_FACTS, avoid: [], wanted: ids });
+      const { facts, cut } = await search.factsAround(ids, REPORTS_PER_ENTITY, scope);
       const around = new Projection(0);
       for (const fact of facts) around.add(fact.reportId, fact.entityId, fact.kind, fact);
       const degrees = new Map(

@@ -43,7 +43,7 @@ export class Resolver {
         if (!waiting.length) return true;
         if (!(await this.#claim(deadline))) return false;
         try {
-          await this.#decide(waiting, deadline);
+          await this.#decide(waiting, await this.model(deadline), deadline);
         } finally {
           await this.#release(false);
         }
@@ -82,7 +82,8 @@ export class Resolver {
           if (!done) total = await this.#total(waiting, deadline);
           onProgress({ done, total: Math.max(done, total), cut });
           if (!waiting.length) return false;
-          return (await this.#claim(deadline)) ? this.#decide(waiting, deadline) : null;
+          const [isOurs, model] = await Promise.all([this.#claim(deadline), this.model(deadline)]);
+          return isOurs ? this.#decide(waiting, model, deadline) : null;
         });
         if (decided === null) return null;
         if (!decided) {
@@ -122,8 +123,11 @@ export class Resolver {
   }
 
   /** @returns what was decided, or null when the lease was lost */
-  async #decide(waiting: Waiting, deadline: Deadline): Promise<{ mentions: number; isCut: boolean } | null> {
-    const model = await this.model(deadline);
+  async #decide(
+    waiting: Waiting,
+    model: ResolutionModel,
+    deadline: Deadline,
+  ): Promise<{ mentions: number; isCut: boolean } | null> {
     const changes = await resolveBatch(waiting, this.store, model, this.#members, deadline);
     const by = { worker: this.worker, leaseMs: LEASE_MS, model: model.id, recordVersion: RECORD_VERSION };
     this.#isOurs = await this.store.commit(changes, by, deadline);

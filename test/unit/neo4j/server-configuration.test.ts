@@ -31,9 +31,9 @@ describe('the server configuration', () => {
 
 describe('the memory of the server', () => {
   it.each([
-    [1, 384, 85],
-    [24, 2048, 2048],
-    [256, 4096, 8192],
+    [1, 384, 256],
+    [24, 2048, 6144],
+    [256, 4096, 16384],
   ])('on a machine with %d GiB is a heap of %d MiB and a page cache of %d MiB', (gib, heap, pageCache) => {
     expect(serverMemory(gib * GIB)).toMatchObject({ heap, pageCache });
   });

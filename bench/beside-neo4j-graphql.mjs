@@ -1,0 +1,156 @@
+// The nested neighbourhood of a value (its reports, what they name, and the reports of that) beside the same question to
+// @neo4j/graphql, which asks for no clearance, on the same database in turns:
+//   node bench/beside-neo4j-graphql.mjs [--size S|M|L] [--seed N] [--values 100] [--keep DIRECTORY]
+// Needs the npm registry the first time. A directory that is kept is filled once.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import Table from 'cli-table3';
+import neo4j from 'neo4j-driver';
+import { writeSample } from '../dist/app.js';
+import { createClient, post } from './client.mjs';
+import { benchDirectory, openBench } from './environment.mjs';
+import { fillDatabase } from './ingest.mjs';
+import { percentile, round } from './measure.mjs';
+
+const PACKAGES = ['@neo4j/graphql@7.6.3', 'graphql@16.15.0', 'neo4j-driver@6.3.0', '@apollo/server@5.5.1'];
+const WARM = 50;
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: 'S' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
+    values: { type: 'string', default: '100' },
+    keep: { type: 'string' },
+  },
+});
+const MOST = 10;
+const OURS = (id) =>
+  `{ node(id: "${id}") { ... on Entity { id kind reports(first: ${MOST}) { nodes { id kind facts { entity { id kind reports(first: ${MOST}) { nodes { id kind } } } } } } } } }`;
+const AROUND = (field) =>
+  `${field} { id kind mentionedIn(limit: ${MOST}) { id kind } locatedIn(limit: ${MOST}) { id kind } }`;
+const THEIRS = (id) =>
+  `{ values(where: { id: { eq: "${id}" } }) { id kind mentionedIn(limit: ${MOST}) { id kind ${AROUND('mentions')} ${AROUND('locatedAt')} describes { id entity { key mentions(limit: ${MOST}) { reports(limit: ${MOST}) { id kind } } } } } } }`;
+
+/** The reports of the value, by each what it names, by that how many reports are told of it. */
+const outline = (reports) => JSON.stringify(reports.map(([id, named]) => [id, named.toSorted()]).toSorted());
+const ofOurs = ({ reports }) =>
+  reports.nodes.map(({ id, facts }) => [
+    id,
+    [...new Map(facts.map(({ entity }) => [entity.id, entity])).values()].map((entity) =>
+      entity.id.startsWith('person:') ? 'person' : `${entity.id} ${entity.reports.nodes.length}`,
+    ),
+  ]);
+const ofTheirs = ({ mentionedIn }) =>
+  [...new Map(mentionedIn.map((report) => [report.id, report])).values()].map(
+    ({ id, mentions, locatedAt, describes }) => [
+      id,
+      [
+        ...[...new Map([...mentions, ...locatedAt].map((value) => [value.id, value])).values()].map(
+          (value) =>
+            `${value.id} ${new Set([...value.mentionedIn, ...value.locatedIn].map((report) => report.id)).size}`,
+        ),
+        ...describes.map(() => 'person'),
+      ],
+    ],
+  );
+
+const scratch = values.keep ?? benchDirectory();
+const product = join(scratch, 'product');
+const packages = installed();
+let peer = null;
+try {
+  if (!existsSync(product)) {
+    const { exportDirectory } = await writeSample({
+      directory: join(scratch, 'sample'),
+      seed: Number(values.seed),
+      size: values.size,
+    });
+    await fillDatabase(product, exportDirectory);
+  }
+  const { app, settings, close } = await openBench(product);
+  try {
+    const { uri, user, password } = app.connection;
+    const ids = await someValues(app.connection);
+    const { url } = await app.serve({ resolve: false });
+    peer = spawn(
+      process.execPath,
+      [fileURLToPath(new URL('peers/neo4j-graphql-server.mjs', import.meta.url)), packages, uri, user, password],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    const peerUrl = await new Promise((resolve, reject) => {
+      peer.stdout.setEncoding('utf8').once('data', (text) => resolve(text.trim()));
+      peer.once('exit', (code) => reject(new Error(`the peer ended with ${code}`)));
+    });
+    await measure(createClient(url, settings.adminKey), peerUrl, ids);
+  } finally {
+    peer?.kill();
+    await close();
+  }
+} finally {
+  if (!values.keep) rmSync(scratch, { recursive: true, force: true });
+}
+
+function installed() {
+  const directory = join(tmpdir(), 'asterism-neo4j-graphql-7.6.3');
+  if (existsSync(join(directory, 'node_modules', '@apollo', 'server'))) return directory;
+  mkdirSync(directory, { recursive: true });
+  for (const args of [
+    ['init', '-y'],
+    ['install', '--no-audit', '--no-fund', ...PACKAGES],
+  ])
+    if (spawnSync('npm', args, { cwd: directory, stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
+      throw new Error(`npm ${args.join(' ')} failed`);
+  return directory;
+}
+
+/** Phones, emails and accounts of 2 to 10 reports, so that both sides give the same reports in whatever order. */
+async function someValues({ uri, user, password }) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const { records } = await driver.executeQuery(
+    `MATCH (v:Value) WHERE NOT v:Location
+     WITH v, COUNT { (v)<-[:MENTIONS]-() } AS reports WHERE reports >= 2 AND reports <= ${MOST}
+     RETURN v.id AS id ORDER BY substring(v.id, size(v.id) - 8) LIMIT $limit`,
+    { limit: neo4j.int(Number(values.values) + WARM) },
+  );
+  await driver.close();
+  return records.map((record) => record.get('id'));
+}
+
+async function measure(client, peerUrl, ids) {
+  const ours = async (id) => JSON.parse(await client.ask(OURS(id))).data.node;
+  const theirs = async (id) => {
+    const { text } = await post(peerUrl, JSON.stringify({ query: THEIRS(id) }));
+    const { data, errors } = JSON.parse(text);
+    if (errors) throw new Error(JSON.stringify(errors).slice(0, 500));
+    return data.values[0];
+  };
+  const [mine, other] = [[], []];
+  let same = 0;
+  for (const [i, id] of ids.entries()) {
+    const turns = [
+      [ours, mine],
+      [theirs, other],
+    ];
+    const answers = [];
+    for (const [ask, times] of turns) {
+      const start = performance.now();
+      answers.push(await ask(id));
+      if (i >= WARM) times.push(performance.now() - start);
+    }
+    if (i >= WARM && outline(ofOurs(answers[0])) === outline(ofTheirs(answers[1]))) same += 1;
+  }
+  const row = (name, times) => [name, round(percentile(times, 0.5), 1), round(percentile(times, 0.95), 1)];
+  const table = new Table({ head: ['', 'p50 ms', 'p95 ms'] });
+  table.push(row('asterism, with clearance', mine), row('@neo4j/graphql, without clearance', other));
+  const ratio = (share) => round(percentile(mine, share) / percentile(other, share));
+  table.push(['ratio (bar: below 1)', ratio(0.5), ratio(0.95)]);
+  console.log(
+    `size ${values.size}, ${mine.length} values, ${same} with the same reports, values and people on both sides`,
+  );
+  console.log(table.toString());
+}

@@ -1,0 +1,98 @@
+import type { ReadScope } from '../services/ports.js';
+import type { StepFact, StepFilter, StepSearch } from '../services/ports-of-analysis-paths.js';
+import { lots } from './lots.js';
+import { type PersonComponent, personComponents, personStarts } from './person-components.js';
+import { byStart } from './person-id.js';
+import { scoped } from './scope.js';
+import type { StatementRunner } from './statement-runner.js';
+import { reportsOfStarts, stepsOfReports } from './statements/path-statements.js';
+
+/** Entities, and reports, that one statement asks for. */
+const AT_ONCE = 2_000;
+
+/** One search through the graph. A start that the scope may not see has no steps. */
+export class GraphStepSearch implements StepSearch {
+  readonly #read = new Set<string>();
+  /** By group of mentions: the person that it belongs to for this caller. */
+  readonly #people = new Map<string, PersonComponent>();
+  readonly #groups = new Map<string, readonly string[]>();
+  readonly #hidden: ReadonlySet<string>;
+  #wanted: readonly string[] | null = null;
+
+  constructor(
+    private readonly runner: StatementRunner,
+    private readonly filter: StepFilter,
+  ) {
+    const wanted = new Set(filter.wanted);
+    this.#hidden = new Set(filter.avoid.filter((id) => !wanted.has(id)));
+  }
+
+  async factsAround(
+    ids: readonly string[],
+    reportsPerEntity: number,
+    scope: ReadScope,
+  ): Promise<{ facts: StepFact[]; cut: string[] }> {
+    const facts: StepFact[] = [];
+    const cut: string[] = [];
+    for (const some of lots(ids, AT_ONCE)) {
+      const rows = await this.#reportsOf(some, reportsPerEntity, scope);
+      cut.push(...rows.flatMap((row) => (row.cut ? row.id : [])));
+      const unread = rows.flatMap(({ reportIds }) => reportIds).filter((id) => !this.#read.has(id));
+      for (const reports of lots([...new Set(unread)], AT_ONCE)) facts.push(...(await this.#factsOf(reports, scope)));
+    }
+    return { facts, cut };
+  }
+
+  async #reportsOf(ids: readonly string[], reportsPerEntity: number, scope: ReadScope) {
+    const { persons, values } = byStart(ids);
+    await this.#find(persons, scope);
+    const people = persons.flatMap((id) => {
+      const groups = this.#groups.get(id);
+      return groups ? { id, groups } : [];
+    });
+    const parameters = { ...this.filter, ...scoped(scope), values, people, reportsPerEntity };
+    return values.length || people.length ? this.runner.read(reportsOfStarts, parameters, scope) : [];
+  }
+
+  async #factsOf(reports: readonly string[], scope: ReadScope): Promise<StepFact[]> {
+    this.#wanted ??= await this.#keysOf(this.filter.wanted, scope);
+    const rows = await this.runner.read(
+      stepsOfReports,
+      { ...this.filter, ...scoped(scope), ids: reports, wanted: this.#wanted },
+      scope,
+    );
+    const keys = new Set<string>();
+    for (const row of rows)
+      for (const [key, kind] of row.facts) if (kind === 'person' && !this.#people.has(key)) keys.add(key);
+    this.#learn(await personComponents(this.runner, [...keys], scope));
+    const facts: StepFact[] = [];
+    for (const { reportId, facts: named } of rows) {
+      this.#read.add(reportId);
+      for (const [target, kind, role, confidence, at, until] of named) {
+        const entityId = kind === 'person' ? this.#people.get(target)?.id : target;
+        if (entityId && !this.#hidden.has(entityId))
+          facts.push({ reportId, entityId, kind, role, confidence, at, until });
+      }
+    }
+    return facts;
+  }
+
+  /** Looks up the groups of people that were not met on the way. */
+  async #find(persons: readonly string[], scope: ReadScope): Promise<void> {
+    const unknown = persons.filter((id) => !this.#groups.has(id));
+    for (const { id, groups } of await personStarts(this.runner, unknown, scope)) this.#groups.set(id, groups);
+  }
+
+  #learn(people: ReadonlyMap<string, PersonComponent>): void {
+    for (const [key, person] of people) {
+      this.#people.set(key, person);
+      this.#groups.set(person.id, person.groups);
+    }
+  }
+
+  async #keysOf(ids: readonly string[], scope: ReadScope): Promise<string[]> {
+    const { persons, values } = byStart(ids);
+    await this.#find(persons, scope);
+    return [...values, ...persons.flatMap((id) => this.#groups.get(id) ?? [])];
+  }
+}
