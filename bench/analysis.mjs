@@ -163,9 +163,8 @@ async function pickEnds(run) {
 async function spanOf(run, entities) {
   const [record] = await run(
     `MATCH (r:Report)-[e:MENTIONS|LOCATED_AT]->() WHERE e.observedFrom IS NOT NULL
-     WITH e.observedFrom AS at ORDER BY at
-     WITH collect(at) AS instants
-     RETURN toString(instants[0]) AS since, toString(instants[CASE WHEN size(instants) > $facts THEN $facts ELSE size(instants) - 1 END]) AS until`,
+     WITH e.observedFrom AS at ORDER BY at LIMIT $facts
+     RETURN toString(min(at)) AS since, toString(max(at)) AS until`,
     { facts: neo4j.int(entities) },
   );
   const instant = (text) => new Date(text.replace(/\[.*$/, '')).toISOString();

@@ -6,6 +6,12 @@ export interface ProjectedFact extends WeighedFact {
   readonly until: number | null;
 }
 
+/** A fact with what it costs, in thousandths of a bit. */
+export interface CostedFact {
+  readonly fact: ProjectedFact;
+  readonly cost: number;
+}
+
 /** When a step holds: from the later begin of its two facts. */
 export interface StepTime {
   readonly at: number;
@@ -17,7 +23,7 @@ export interface StepTime {
  * be passed through is decided where the search is; the projection keeps of several facts the one that tells most.
  */
 export class Projection {
-  readonly #entitiesOf = new Map<string, Map<string, ProjectedFact>>();
+  readonly #entitiesOf = new Map<string, Map<string, CostedFact>>();
   readonly #reportsOf = new Map<string, Set<string>>();
   readonly #kinds = new Map<string, EntityKind>();
   readonly #shared = new Map<string, readonly string[]>();
@@ -27,14 +33,27 @@ export class Projection {
 
   add(report: string, entity: string, kind: EntityKind, fact: ProjectedFact): void {
     this.#kinds.set(entity, kind);
-    const entities = this.#entitiesOf.get(report) ?? new Map<string, ProjectedFact>();
+    const entities = this.#entitiesOf.get(report) ?? new Map<string, CostedFact>();
     this.#entitiesOf.set(report, entities);
     const known = entities.get(entity);
-    if (known && !this.#isBetter(fact, known)) return;
-    entities.set(entity, fact);
+    const cost = costOf(factCost(fact, this.now));
+    if (known && !isBetter(fact, cost, known)) return;
+    entities.set(entity, { fact, cost });
     const reports = this.#reportsOf.get(entity) ?? new Set();
     this.#reportsOf.set(entity, reports.add(report));
-    this.#shared.clear();
+    if (this.#shared.size) this.#shared.clear();
+  }
+
+  /** The part of it that is about some entities: the reports that name two of them or more. */
+  among(entities: ReadonlySet<string>): Projection {
+    const part = new Projection(this.now);
+    const reports = new Set<string>();
+    for (const entity of entities) for (const report of this.reportsOf(entity)) reports.add(report);
+    for (const report of reports) {
+      const named = [...this.namedIn(report)].filter(([entity]) => entities.has(entity));
+      if (named.length > 1) for (const [entity, { fact }] of named) part.add(report, entity, this.kindOf(entity), fact);
+    }
+    return part;
   }
 
   kindOf(entity: string): EntityKind {
@@ -53,7 +72,7 @@ export class Projection {
     return this.#reportsOf.get(entity) ?? NONE;
   }
 
-  namedIn(report: string): ReadonlyMap<string, ProjectedFact> {
+  namedIn(report: string): ReadonlyMap<string, CostedFact> {
     return this.#entitiesOf.get(report) ?? NOBODY;
   }
 
@@ -77,25 +96,22 @@ export class Projection {
 
   /** Cost of what a report says of an entity, in thousandths of a bit. */
   costOf(report: string, entity: string): number {
-    const fact = this.namedIn(report).get(entity);
-    return fact ? costOf(factCost(fact, this.now)) : Number.POSITIVE_INFINITY;
+    return this.namedIn(report).get(entity)?.cost ?? Number.POSITIVE_INFINITY;
   }
 
   /** When a report puts two entities together; null when it is undated. */
   timeOf(report: string, a: string, b: string): StepTime | null {
-    const facts = [this.namedIn(report).get(a), this.namedIn(report).get(b)];
+    const facts = [a, b].map((entity) => this.namedIn(report).get(entity)?.fact);
     const begins = facts.flatMap((fact) => fact?.at ?? []);
     if (!begins.length) return null;
     const ends = facts.flatMap((fact) => fact?.until ?? []);
     const at = Math.max(...begins);
     return { at, until: ends.length ? Math.max(at, Math.min(...ends)) : at };
   }
-
-  #isBetter(a: ProjectedFact, b: ProjectedFact): boolean {
-    const by = costOf(factCost(a, this.now)) - costOf(factCost(b, this.now));
-    return by < 0 || (by === 0 && JSON.stringify(a) < JSON.stringify(b));
-  }
 }
 
+const isBetter = (a: ProjectedFact, cost: number, b: CostedFact): boolean =>
+  cost < b.cost || (cost === b.cost && JSON.stringify(a) < JSON.stringify(b.fact));
+
 const NONE: ReadonlySet<string> = new Set();
-const NOBODY: ReadonlyMap<string, ProjectedFact> = new Map();
+const NOBODY: ReadonlyMap<string, CostedFact> = new Map();

@@ -21,16 +21,18 @@ export function worthOpening(
 ): string[] {
   const ends = new Set([...question.from, ...question.to]);
   const [near, far] = [question.from, question.to].map((starts) => {
-    const hops = hopDistances(projection, starts, ends, question.maxLength);
-    const costs = cheapestWays(projection, starts, ends, question);
+    const own = new Set(starts);
+    // The way to the first that is not collected leads over what is, and through no end.
+    const leadsOn = (entity: string) => own.has(entity) || (!ends.has(entity) && isCollected(entity));
+    const hops = hopDistances(projection, starts, leadsOn, question.maxLength);
+    const costs = cheapestWays(projection, starts, leadsOn, question);
     const open = [...hops.keys()].filter((entity) => !ends.has(entity) && !isCollected(entity));
-    return {
-      hops,
-      costs,
-      open,
-      leastHops: Math.min(...open.map((entity) => hops.get(entity)!)),
-      leastCost: Math.min(...open.map((entity) => costs.get(entity)!)),
-    };
+    let [leastHops, leastCost] = [Infinity, Infinity];
+    for (const entity of open) {
+      leastHops = Math.min(leastHops, hops.get(entity)!);
+      leastCost = Math.min(leastCost, costs.get(entity)! + question.passCost(entity));
+    }
+    return { hops, costs, open, leastHops, leastCost };
   });
   const bounds = new Map<string, number>();
   for (const [own, other] of [
@@ -39,15 +41,14 @@ export function worthOpening(
   ] as const)
     for (const entity of own.open) {
       if (own.hops.get(entity)! + 1 + other.leastHops > question.maxLength) continue;
-      const bound = own.costs.get(entity)! + STEP + other.leastCost;
+      const bound = own.costs.get(entity)! + question.passCost(entity) + STEP + other.leastCost;
       if (bound <= Math.min(most, bounds.get(entity) ?? Infinity)) bounds.set(entity, bound);
     }
   return [...bounds].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([entity]) => entity);
 }
 
 interface Reached {
-  readonly id: string;
-  readonly isReport: boolean;
+  readonly entity: string;
   readonly cost: number;
 }
 
@@ -55,30 +56,31 @@ interface Reached {
 function cheapestWays(
   projection: Projection,
   starts: readonly string[],
-  ends: ReadonlySet<string>,
+  leadsOn: (entity: string) => boolean,
   { passCost }: BoundedQuestion,
 ): Map<string, number> {
-  const entities = new Map<string, number>();
+  const costs = new Map(starts.map((entity) => [entity, 0]));
+  const done = new Set<string>();
   const reports = new Map<string, number>();
   const queue = new Heap<Reached>((a, b) => a.cost - b.cost);
-  for (const id of starts) queue.push({ id, isReport: false, cost: 0 });
+  for (const entity of starts) queue.push({ entity, cost: 0 });
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const { id, isReport, cost } = next;
-    const done = isReport ? reports : entities;
-    if (done.has(id)) continue;
-    done.set(id, cost);
-    if (isReport) {
-      for (const other of projection.namedIn(id).keys())
-        if (!entities.has(other))
-          queue.push({ id: other, isReport: false, cost: cost + STEP + projection.costOf(id, other) });
-      continue;
+    const { entity, cost } = next;
+    if (done.has(entity)) continue;
+    done.add(entity);
+    const passed = cost + (cost > 0 ? passCost(entity) : 0);
+    for (const report of projection.reportsOf(entity)) {
+      const named = projection.namedIn(report);
+      const into = passed + named.get(entity)!.cost;
+      if (into >= (reports.get(report) ?? Infinity)) continue;
+      reports.set(report, into);
+      for (const [other, fact] of named) {
+        const through = into + STEP + fact.cost;
+        if (through >= (costs.get(other) ?? Infinity)) continue;
+        costs.set(other, through);
+        if (leadsOn(other)) queue.push({ entity: other, cost: through });
+      }
     }
-    // Nothing leads through an end.
-    if (ends.has(id) && cost > 0) continue;
-    const passed = cost + (cost > 0 ? passCost(id) : 0);
-    for (const report of projection.reportsOf(id))
-      if (!reports.has(report))
-        queue.push({ id: report, isReport: true, cost: passed + projection.costOf(report, id) });
   }
-  return entities;
+  return costs;
 }

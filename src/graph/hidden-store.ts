@@ -1,6 +1,6 @@
+import { lots } from '../domain/lots.js';
 import type { ReadScope } from '../services/ports.js';
 import type { HiddenLimits, HiddenStore, SharedByOthers } from '../services/ports-of-analysis-paths.js';
-import { lots } from './lots.js';
 import { personIdOf, personStarts } from './person-components.js';
 import { byStart, entityIds } from './person-id.js';
 import { scoped } from './scope.js';

@@ -28,14 +28,18 @@ export interface StepSearch {
   /**
    * The reports of some entities, `cut` those with more than may be followed.
    *
-   * @returns facts of the reports that were not told of before. What a single report names, and nothing joins to any
+   * @returns `counts`: how many reports each of the others has; facts of the reports that were not told of before. What a single report names, and nothing joins to any
    *   other, is left out, as coarse places are: no step leads on from it.
    */
   factsAround(
     ids: readonly string[],
     reportsPerEntity: number,
     scope: ReadScope,
-  ): Promise<{ readonly facts: readonly StepFact[]; readonly cut: readonly string[] }>;
+  ): Promise<{
+    readonly facts: readonly StepFact[];
+    readonly cut: readonly string[];
+    readonly counts: ReadonlyMap<string, number>;
+  }>;
 }
 
 export interface Degree {

@@ -150,8 +150,8 @@ describe('the service over a real graph', () => {
     expect(document).toBe(
       'query($id: ID!, $first: Int!) { hiddenConnections(id: $id, first: $first) { connections { entity { label } } } }',
     );
-    const hidden = told.find(({ name }) => name === 'read/hidden-from-values')!;
-    expect(hidden).toMatchObject({ runs: 1, text: graph.stores.runner.textOf('read/hidden-from-values') });
+    const hidden = told.find(({ name }) => name === 'read/named-in-reports')!;
+    expect(hidden).toMatchObject({ runs: 1, text: graph.stores.runner.textOf('read/named-in-reports') });
     expect(hidden.parameters).toContainEqual({ name: 'markings', value: '["OPEN"]', cut: null });
     expect(hidden.plan[0]).toMatchObject({ operator: 'ProduceResults', depth: 0, rows: hidden.rows });
     expect(hidden.plan.some(({ dbHits }) => dbHits > 0)).toBe(true);

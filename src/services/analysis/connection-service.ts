@@ -2,6 +2,7 @@ import { bestPaths, type FoundPath, type FoundPaths, type PathQuestion } from '.
 import { carriersOf } from '../../analysis/carry-path.js';
 import type { BoundedQuestion } from '../../analysis/hop-bounds.js';
 import { hopDistances } from '../../analysis/hop-distances.js';
+import type { Projection } from '../../analysis/projection.js';
 import { passCost } from '../../analysis/telling.js';
 import { worthOpening } from '../../analysis/worth-opening.js';
 import type { ConnectionsView } from '../../domain/connection-views.js';
@@ -10,13 +11,16 @@ import type { EntityStore, LinkStore, ReadScope } from '../ports.js';
 import type { SetAsideValues, StepStore } from '../ports-of-analysis-paths.js';
 import { type ConnectionsRequest, checkedRequest } from './connection-request.js';
 import { describeConnection } from './describe-connection.js';
-import { Expansion, type SearchClock, type Side } from './expansion.js';
+import { Expansion, meet, type SearchClock, type Side } from './expansion.js';
 import type { Claim, ProofService } from './proof-service.js';
 import { VisibleDegrees } from './visible-degrees.js';
 
 const DAY = 86_400_000;
 /** Reports of a step that its proof looks at; with more the fragility is said to be cut. */
 const MOST_CARRIERS = 20;
+
+/** Share of the time of a search, on top, for finding paths in what was collected: an answer is worth it when that time is up. */
+const FINDING = 0.5;
 
 interface Search extends FoundPaths {
   readonly shortest: number | null;
@@ -65,14 +69,18 @@ export class ConnectionService {
       const isClosed = [near, far].some(({ frontier, isCut }) => !frontier.length && !isCut);
       const [side] = [near, far].filter(({ frontier }) => frontier.length).sort(bySize);
       if (isFar || isClosed || !side) return { paths: [], stopped: false, shortest: null };
-      await expansion.grow(side, false);
+      await expansion.grow(side, side === near ? far : near);
     }
-    for (;;) {
+    for (let best: Search | null = null; ; ) {
       const found = await this.#paths(request, expansion, degrees, count);
+      // Of a search that was cut short the paths found before may be better.
+      if (best === null || !found.stopped || found.paths.length > best.paths.length) best = found;
       const most = found.paths.length === count ? found.paths.at(-1)!.cost : Infinity;
-      const question = this.#bounded(request, expansion, degrees);
-      const worth = worthOpening(expansion.projection, question, most, (id) => expansion.isCollected(id));
-      if (!(await expansion.openSome(worth))) return found;
+      const { projection } = expansion;
+      const known = (id: string) => Math.max(degrees.of(id), projection.reportsOf(id).size);
+      const question = this.#bounded(request, projection, known);
+      const worth = worthOpening(projection, question, most, (id) => expansion.isCollected(id));
+      if (!(await expansion.openSome(worth))) return best;
     }
   }
 
@@ -85,30 +93,34 @@ export class ConnectionService {
     const { projection } = expansion;
     const ends = new Set([...request.from, ...request.to]);
     const { maxLength } = request;
-    const fromNear = hopDistances(projection, request.from, ends, maxLength);
-    const fromFar = hopDistances(projection, request.to, ends, maxLength);
-    const isBetween = (id: string) => (fromNear.get(id) ?? Infinity) + (fromFar.get(id) ?? Infinity) <= maxLength;
-    await degrees.load([...fromNear.keys()].filter((id) => !ends.has(id) && isBetween(id)));
+    const isPassable = (id: string) => !ends.has(id);
+    const fromNear = hopDistances(projection, request.from, isPassable, maxLength);
+    const fromFar = hopDistances(projection, request.to, isPassable, maxLength);
+    const between = new Set<string>();
+    for (const [id, hops] of fromNear) if (hops + (fromFar.get(id) ?? Infinity) <= maxLength) between.add(id);
+    degrees.learn(expansion.degrees);
+    await degrees.load([...between].filter(isPassable));
     const lengths = request.to.flatMap((id) => fromNear.get(id) ?? []);
+    const until = Date.now() + this.clock.mostMs * FINDING;
     const question: PathQuestion = {
-      ...this.#bounded(request, expansion, degrees),
+      ...this.#bounded(request, projection, (id) => degrees.of(id)),
       inOrder: request.inOrder,
       diverse: request.diverse,
       count,
       maxGap: request.maxGapDays === null ? null : request.maxGapDays * DAY,
     };
     return {
-      ...bestPaths(projection, question, () => expansion.hasTime),
+      ...bestPaths(projection.among(between), question, () => Date.now() < until),
       shortest: lengths.length ? Math.min(...lengths) : null,
     };
   }
 
   #bounded(
     { from, to, through, maxLength }: ConnectionsRequest,
-    { projection }: Expansion,
-    degrees: VisibleDegrees,
+    projection: Projection,
+    degreeOf: (id: string) => number,
   ): BoundedQuestion {
-    return { from, to, through, maxLength, passCost: (id) => passCost(projection.kindOf(id), degrees.of(id)) };
+    return { from, to, through, maxLength, passCost: (id) => passCost(projection.kindOf(id), degreeOf(id)) };
   }
 
   async #describe(
@@ -159,8 +171,3 @@ export class ConnectionService {
 }
 
 const bySize = (a: Side, b: Side): number => a.frontier.length - b.frontier.length;
-
-const meet = (near: Side, far: Side): boolean => {
-  for (const id of far.costs.keys()) if (near.costs.has(id)) return true;
-  return false;
-};

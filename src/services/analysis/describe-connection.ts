@@ -40,7 +40,7 @@ interface Parts {
 function partsOf(report: string, ends: readonly string[], projection: Projection): Parts {
   const parts = { confidence: 0, age: 0, role: 0 };
   for (const end of ends) {
-    const cost = factCost(projection.namedIn(report).get(end)!, projection.now);
+    const cost = factCost(projection.namedIn(report).get(end)!.fact, projection.now);
     parts.confidence += cost.confidence;
     parts.age += cost.age;
     parts.role += cost.role;
@@ -50,7 +50,7 @@ function partsOf(report: string, ends: readonly string[], projection: Projection
 
 /** The fact that the search weighed: in its role, if the report has several of the entity. */
 function factOf(report: string, entity: string, projection: Projection, facts: readonly FactView[]) {
-  const role = projection.namedIn(report).get(entity)?.role;
+  const role = projection.namedIn(report).get(entity)?.fact.role;
   const own = facts.filter((fact) => fact.reportId === report && fact.entityId === entity);
   return own.find((fact) => fact.role === role) ?? own[0];
 }

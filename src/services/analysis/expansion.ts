@@ -3,6 +3,7 @@ import { passCost, STEP } from '../../analysis/telling.js';
 import type { LeftOutView } from '../../domain/connection-views.js';
 import { AsterismError } from '../../domain/errors.js';
 import type { EntityKind } from '../../domain/kind.js';
+import { lots } from '../../domain/lots.js';
 import type { ReadScope } from '../ports.js';
 import type { StepFact, StepFilter, StepSearch, StepStore } from '../ports-of-analysis-paths.js';
 
@@ -13,7 +14,9 @@ const REPORTS_PER_END = 5_000;
 const MOST_OPENED = 20_000;
 const MOST_PER_HOP = 500;
 /** Entities opened for a better connection than those that are known. */
-const MOST_REFINED = 1_000;
+const MOST_REFINED = 200;
+/** Entities opened before it is looked whether the ends have met, and whether there is time. */
+const AT_ONCE = 50;
 const MOST_LISTED = 200;
 
 /** What may stand between the ends, and in which roles. The ends themselves are always followed. Null: anything. */
@@ -55,6 +58,8 @@ export class Expansion {
   #unopened = 0;
   #refined = 0;
   #outOfTime = false;
+  readonly #isWhole: boolean;
+  readonly #degrees = new Map<string, number>();
   readonly #mostMs: number;
   #until: number;
 
@@ -72,6 +77,7 @@ export class Expansion {
     this.projection = new Projection(seenFrom === null ? now().getTime() : Date.parse(seenFrom));
     this.#ends = new Set(ends);
     this.#wanted = new Set([...ends, ...through]);
+    this.#isWhole = filter.from === null && filter.to === null && filter.minConfidence <= 0;
     this.#search = store.search({ ...filter, wanted: [...this.#wanted] });
     this.#mostMs = mostMs;
     this.#until = scope.at;
@@ -93,32 +99,42 @@ export class Expansion {
     return !this.#outOfTime;
   }
 
+  /** Visible reports of what was opened, unless a filter has left some out; of hubs so many at least. */
+  get degrees(): ReadonlyMap<string, number> {
+    return this.#degrees;
+  }
+
   /**
    * Opens what a side reached last. The time of the search counts from when its ends have been opened: a database that
    * has just been started plans the statements first, and an answer without a look at the ends is none.
    *
+   * @param other the side that it is to meet: once it has, the rest of the hop is left closed
    * @param choosy true: only what tells most
    */
-  async grow(side: Side, choosy: boolean): Promise<void> {
+  async grow(side: Side, other: Side | null, choosy = false): Promise<void> {
     const byCost = (a: string, b: string) => side.costs.get(a)! - side.costs.get(b)! || (a < b ? -1 : 1);
-    const closed = side.frontier.filter((id) => !this.#opened.has(id)).sort(byCost);
-    const room = Math.min(choosy ? MOST_PER_HOP : MOST_OPENED, MOST_OPENED - this.#opened.size);
-    const chosen = closed.slice(0, Math.max(0, room));
-    this.#unopened += closed.length - chosen.length;
-    if (side.depth === 0) {
-      this.#until = this.scope.at;
-      await this.#open(chosen, REPORTS_PER_END);
-      this.#until = Math.min(Date.now() + this.#mostMs, this.scope.at);
-    } else await this.#open(chosen, REPORTS_PER_ENTITY);
+    const sorted = [...side.frontier].sort(byCost);
+    const isFirst = side.depth === 0;
+    if (isFirst) this.#until = this.scope.at;
     side.depth += 1;
     const next = new Set<string>();
-    for (const id of side.frontier) {
-      if (!this.#opened.has(id) || this.#hubs.has(id)) {
-        side.isCut = true;
-        continue;
+    let room = choosy ? MOST_PER_HOP : MOST_OPENED;
+    for (const some of lots(sorted, AT_ONCE)) {
+      const closed = some.filter((id) => !this.#opened.has(id));
+      const chosen = closed.slice(0, Math.max(0, Math.min(room, MOST_OPENED - this.#opened.size)));
+      room -= chosen.length;
+      if (isFirst || this.hasTime) await this.#open(chosen, isFirst ? REPORTS_PER_END : REPORTS_PER_ENTITY);
+      for (const id of some) {
+        if (!this.isCollected(id)) {
+          side.isCut = true;
+          if (!this.#opened.has(id)) this.#unopened += 1;
+          continue;
+        }
+        for (const reached of this.#reachedFrom(id, side)) next.add(reached);
       }
-      for (const reached of this.#reachedFrom(id, side)) next.add(reached);
+      if (other && meet(side, other)) break;
     }
+    if (isFirst) this.#until = Math.min(Date.now() + this.#mostMs, this.scope.at);
     side.frontier = [...next].sort();
   }
 
@@ -127,10 +143,14 @@ export class Expansion {
     return this.#opened.has(id) && !this.#hubs.has(id);
   }
 
-  /** Opens those of some entities that tell most, and counts the others as not opened. */
+  /**
+   * Opens the first of some entities, the more the oftener it is asked; when no more may be opened, the rest is counted.
+   * @returns whether any was opened
+   */
   async openSome(ids: readonly string[]): Promise<boolean> {
     const closed = ids.filter((id) => !this.#opened.has(id));
-    const chosen = this.hasTime ? closed.slice(0, Math.min(MOST_PER_HOP, MOST_REFINED - this.#refined)) : [];
+    const room = Math.min(Math.max(AT_ONCE, this.#refined), MOST_REFINED - this.#refined);
+    const chosen = this.hasTime ? closed.slice(0, room) : [];
     this.#refined += chosen.length;
     await this.#open(chosen, REPORTS_PER_ENTITY);
     if (!chosen.length) this.#unopened += closed.length;
@@ -157,9 +177,13 @@ export class Expansion {
     if (!ids.length) return;
     try {
       const limits = { ...this.scope, at: this.#until };
-      const { facts, cut } = await this.#search.factsAround(ids, reportsPerEntity, limits);
+      const { facts, cut, counts } = await this.#search.factsAround(ids, reportsPerEntity, limits);
       for (const id of ids) this.#opened.add(id);
-      for (const id of cut) this.#hubs.add(id);
+      for (const id of cut) {
+        this.#hubs.add(id);
+        this.#degrees.set(id, reportsPerEntity);
+      }
+      if (this.#isWhole) for (const [id, count] of counts) this.#degrees.set(id, count);
       for (const fact of facts)
         if (this.#admits(fact)) this.projection.add(fact.reportId, fact.entityId, fact.kind, fact);
     } catch (error) {
@@ -196,3 +220,10 @@ export class Expansion {
     return found;
   }
 }
+
+/** Whether two sides have reached the same. */
+export const meet = (near: Side, far: Side): boolean => {
+  const [few, many] = near.costs.size < far.costs.size ? [near, far] : [far, near];
+  for (const id of few.costs.keys()) if (many.costs.has(id)) return true;
+  return false;
+};

@@ -79,7 +79,7 @@ export class NetworkService {
     // Two sides that meet have each gone half the way.
     const hops = Math.ceil(maxLength / 2);
     while (side.depth < hops && side.frontier.length && expansion.hasTime) {
-      await expansion.grow(side, side.depth > 0);
+      await expansion.grow(side, null, side.depth > 0);
       const { groups } = connectingTree(expansion.projection, ids, () => 0);
       if (groups.length === 1) return;
     }

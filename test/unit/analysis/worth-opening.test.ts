@@ -26,7 +26,7 @@ function around({ projection }: DrawnGraph, opened: ReadonlySet<string>): Projec
   for (const report of projection.reports) {
     const named = projection.namedIn(report);
     if (![...named.keys()].some((entity) => opened.has(entity))) continue;
-    for (const [entity, fact] of named) part.add(report, entity, projection.kindOf(entity), fact);
+    for (const [entity, { fact }] of named) part.add(report, entity, projection.kindOf(entity), fact);
   }
   return part;
 }
