@@ -142,7 +142,10 @@ describe('connections', () => {
     const view = await ask({ from: [id(one)], to: [id(other)], maxLength: 6 });
     // The two sides meet at the hub without opening it: that chain is known. Nothing is searched beyond it.
     expect(view.connections.map(({ entities }) => entities.length)).toEqual([5]);
-    expect(view.connections[0]!.passes[1]).toMatchObject({ entityId: id(hub), degree: { count: 200, truncated: true } });
+    expect(view.connections[0]!.passes[1]).toMatchObject({
+      entityId: id(hub),
+      degree: { count: 200, truncated: true },
+    });
     const beyond = await ask({ from: [id(one)], to: [id(A)], maxLength: 6 });
     expect(beyond).toMatchObject({ connections: [], leftOut: { hubs: [id(hub)], hubCount: 1 } });
     expect(beyond.leftOut.note).toContain('1 entities with very many reports');

@@ -45,7 +45,7 @@ export interface Side {
 }
 
 /**
- * Collects the neighbourhood of some ends, one statement a hop, always from what tells most (bidirectional expansion,
+ * Collects the neighbourhood of some ends, two statements a hop, always from what tells most (bidirectional expansion,
  * Pohl 1971). It stops at its budget and says what it left out.
  */
 export class Expansion {
