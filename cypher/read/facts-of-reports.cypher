@@ -16,4 +16,4 @@ CALL (r) {
 }
 RETURN e.key AS key, r.id AS reportId, entityKind, entityId, mentionId, e.role AS role, e.of AS of, e.original AS original,
   e.confidence AS confidence, e.observedFrom AS observedFrom, e.observedTo AS observedTo, r.recordedAt AS recordedAt, e.attributes AS attributes
-ORDER BY e.ordinal
+ORDER BY e.ordinal, e.key

@@ -1,10 +1,11 @@
-// Purpose: locks the resolver for a batch, tells since when it is open, and opens the next one.
+// Purpose: locks the resolver for a batch and opens the next one at the time that this one is recorded at, which is not
+//   before it was opened.
 // Parameters: worker, at, leaseUntil
-// Rows: openSince; none when the worker's lease is over
+// Rows: turn (batches that were decided, with this one); none when the worker's lease is over
 MATCH (x:Resolver {id: 'resolver'})
 SET x.askedAt = $at
 WITH x
 WHERE x.worker = $worker
-WITH x, x.openSince AS openSince
-SET x.leaseUntil = $leaseUntil, x.openSince = CASE WHEN $at > openSince THEN $at ELSE openSince END
-RETURN openSince
+SET x.leaseUntil = $leaseUntil, x.turn = coalesce(x.turn, 0) + 1,
+  x.openSince = CASE WHEN $at > x.openSince THEN $at ELSE x.openSince END
+RETURN x.turn AS turn

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { AsterismError } from '../domain/errors.js';
 import type { Deadline, ReadScope } from '../services/ports.js';
 import type {
-  PendingMention,
   ResolutionChanges,
   ResolutionStore,
   StoredBlock,
   StoredJoin,
   StoredMember,
   StoredMention,
+  WaitingGroup,
 } from '../services/ports-of-resolution.js';
 import { scoped } from './scope.js';
 import { instant } from './statement.js';
@@ -29,13 +30,13 @@ export class GraphResolutionStore implements ResolutionStore {
     private readonly now: () => Date,
   ) {}
 
-  async claim(worker: string, leaseMs: number, deadline: Deadline): Promise<boolean> {
+  async claim(worker: string, leaseMs: number, deadline: Deadline): Promise<number | null> {
     const at = this.now().toISOString();
     const parameters = { worker, at, leaseUntil: later(at, leaseMs) };
-    const claimed = await this.runner.write('claim-resolver', deadline, (transaction) =>
+    const [claimed] = await this.runner.write('claim-resolver', deadline, (transaction) =>
       transaction.run(statements.claimResolver, parameters),
     );
-    return claimed.length > 0;
+    return claimed?.turn ?? null;
   }
 
   async release(worker: string, isDone: boolean, deadline: Deadline): Promise<void> {
@@ -63,14 +64,11 @@ export class GraphResolutionStore implements ResolutionStore {
     return begun!.goesOn;
   }
 
-  async pending(limit: number, deadline: Deadline): Promise<{ key: string; mentions: readonly PendingMention[] }[]> {
+  async pending(limit: number, deadline: Deadline): Promise<WaitingGroup[]> {
     return this.runner.read(statements.pendingGroups, { limit }, deadline);
   }
 
-  async pendingOf(
-    ids: readonly string[],
-    deadline: Deadline,
-  ): Promise<{ key: string; mentions: readonly PendingMention[] }[]> {
+  async pendingOf(ids: readonly string[], deadline: Deadline): Promise<WaitingGroup[]> {
     return this.runner.read(statements.pendingOfMentions, { ids }, deadline);
   }
 
@@ -114,37 +112,40 @@ export class GraphResolutionStore implements ResolutionStore {
     const { worker, model, recordVersion: version } = by;
     // A link that is opened again is another link; a transaction that is repeated makes the same one.
     const batch = randomUUID();
-    return this.runner.write('commit-resolution', deadline, async (transaction) => {
-      const asked = this.now().toISOString();
-      const [lock] = await transaction.run(statements.lockResolver, {
-        worker,
-        at: asked,
-        leaseUntil: later(asked, by.leaseMs),
+    // Thrown so that the transaction is rolled back.
+    const lost = new AsterismError('CONFLICT', 'Another worker has taken over.');
+    const { records, left, entered, closed, opened, dropped, candidates, settled } = changes;
+    try {
+      await this.runner.write('commit-resolution', deadline, async (transaction) => {
+        const at = this.now().toISOString();
+        // All of it goes out at once: the lock is taken first, and without it nothing is committed.
+        const [lock] = await Promise.all([
+          transaction.run(statements.lockResolver, { worker, at, leaseUntil: later(at, by.leaseMs) }),
+          records.length ? transaction.run(statements.saveRecords, { rows: records, version }) : null,
+          left.length ? transaction.run(statements.leaveBlocks, { rows: left }) : null,
+          entered.length ? transaction.run(statements.enterBlocks, { rows: entered }) : null,
+          closed.length ? transaction.run(statements.closeLinks, { keys: closed }) : null,
+          opened.length
+            ? transaction.run(statements.openLinks, { rows: opened.map((link) => toRow(link, batch)), model })
+            : null,
+          dropped.length ? transaction.run(statements.dropCandidates, { keys: dropped }) : null,
+          candidates.length
+            ? transaction.run(statements.saveCandidates, {
+                rows: candidates.map(({ reason, ...pair }) => ({ ...toRow(pair, null), reason })),
+                model,
+              })
+            : null,
+          transaction.run(statements.settlePending, {
+            rows: settled.map(({ id, since }) => ({ id, since: instant(since) })),
+          }),
+        ]);
+        if (!lock.length) throw lost;
       });
-      if (!lock) return false;
-      const at = lock.openSince > asked ? lock.openSince : asked;
-      const { records, left, entered, closed, opened, dropped, candidates, settled } = changes;
-      await Promise.all([
-        records.length ? transaction.run(statements.saveRecords, { rows: records, version }) : null,
-        left.length ? transaction.run(statements.leaveBlocks, { rows: left }) : null,
-        entered.length ? transaction.run(statements.enterBlocks, { rows: entered }) : null,
-        closed.length ? transaction.run(statements.closeLinks, { keys: closed, at }) : null,
-        opened.length
-          ? transaction.run(statements.openLinks, { rows: opened.map((link) => toRow(link, batch)), model, at })
-          : null,
-        dropped.length ? transaction.run(statements.dropCandidates, { keys: dropped }) : null,
-        candidates.length
-          ? transaction.run(statements.saveCandidates, {
-              rows: candidates.map(({ reason, ...pair }) => ({ ...toRow(pair, null), reason })),
-              model,
-            })
-          : null,
-        transaction.run(statements.settlePending, {
-          rows: settled.map(({ id, since }) => ({ id, since: instant(since) })),
-        }),
-      ]);
       return true;
-    });
+    } catch (error) {
+      if (error === lost) return false;
+      throw error;
+    }
   }
 }
 

@@ -83,7 +83,8 @@ export class StatementRunner {
   async write<T>(name: string, deadline: Deadline, work: (transaction: OpenTransaction) => Promise<T>): Promise<T> {
     return this.#repeating(deadline, async () =>
       this.#within(neo4j.session.WRITE, deadline, async (session) => {
-        const transaction = await session.beginTransaction(this.#config(name, deadline));
+        // Not awaited: the first statement goes out with it.
+        const transaction = session.beginTransaction(this.#config(name, deadline));
         const result = await work({ run: (statement, parameters) => this.#runIn(transaction, statement, parameters) });
         await transaction.commit();
         return result;
@@ -91,7 +92,7 @@ export class StatementRunner {
     );
   }
 
-  async #runIn<P, R>(transaction: Transaction, statement: Statement<P, R>, parameters: P): Promise<R[]> {
+  async #runIn<P, R>(transaction: Pick<Transaction, 'run'>, statement: Statement<P, R>, parameters: P): Promise<R[]> {
     const result = await transaction.run(this.textOf(statement.name), encode(statement, parameters));
     return result.records.map((record) => statement.row.parse(record.toObject()));
   }

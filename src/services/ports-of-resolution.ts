@@ -102,10 +102,21 @@ export interface ResolutionChanges {
   readonly settled: readonly PendingMention[];
 }
 
+/** A group of mentions of which some wait. */
+export interface WaitingGroup {
+  readonly key: string;
+  readonly mentions: readonly PendingMention[];
+  /** How many batches were decided when it was read. */
+  readonly turn: number;
+}
+
 /** What the resolver reads and writes. Only the worker that holds the lease may write. */
 export interface ResolutionStore {
-  /** Takes the work for this worker until the lease ends. */
-  claim(worker: string, leaseMs: number, deadline: Deadline): Promise<boolean>;
+  /**
+   * Takes the work for this worker until the lease ends.
+   * @returns how many batches were decided before, or null when another worker has it
+   */
+  claim(worker: string, leaseMs: number, deadline: Deadline): Promise<number | null>;
   /** @param isDone nothing waits: a full run is over */
   release(worker: string, isDone: boolean, deadline: Deadline): Promise<void>;
   pendingCount(deadline: Deadline): Promise<number>;
@@ -115,15 +126,9 @@ export interface ResolutionStore {
    */
   markAllPending(model: string, deadline: Deadline): Promise<boolean>;
   /** Groups of waiting mentions, in the order of their batches. */
-  pending(
-    limit: number,
-    deadline: Deadline,
-  ): Promise<readonly { readonly key: string; readonly mentions: readonly PendingMention[] }[]>;
+  pending(limit: number, deadline: Deadline): Promise<readonly WaitingGroup[]>;
   /** Those of some mentions that wait. */
-  pendingOf(
-    ids: readonly string[],
-    deadline: Deadline,
-  ): Promise<readonly { readonly key: string; readonly mentions: readonly PendingMention[] }[]>;
+  pendingOf(ids: readonly string[], deadline: Deadline): Promise<readonly WaitingGroup[]>;
   /** The current mentions of groups, the ones with the smallest keys; with their records in that version, unless it is null. */
   members(
     keys: readonly string[],

@@ -81,6 +81,21 @@ describe('connections', () => {
     expect((await ask({ first: 1 })).total.truncated).toBe(true);
   });
 
+  it('that lead round about are found beside a report that names both ends and nothing else', async () => {
+    const [NEAR, FAR, BETWEEN] = [number(85), number(86), number(87)] as [string, string, string];
+    await writeReports(graph, [
+      report('near-far', { identifiers: [phone(NEAR), phone(FAR)] }),
+      report('near-between', { identifiers: [phone(NEAR), phone(BETWEEN)] }),
+      report('between-far', { identifiers: [phone(BETWEEN), phone(FAR)] }),
+    ]);
+    const view = await ask({ from: [id(NEAR)], to: [id(FAR)] });
+    expect(view.connections.map(({ entities }) => entities)).toEqual([
+      [id(NEAR), id(FAR)],
+      [id(NEAR), id(BETWEEN), id(FAR)],
+    ]);
+    expect(named(await ask({ from: [id(NEAR)], to: [id(FAR)], maxLength: 1 }))).toHaveLength(1);
+  });
+
   it('vanish with each critical fact of their proof, and with no other', async () => {
     const [rare] = (await ask()).connections;
     expect(rare!.proof).toMatchObject({ fragility: 1, fragilityTruncated: false });

@@ -18,7 +18,7 @@ import {
 } from '../statement.js';
 
 const nothing = z.object({});
-const claimed = z.object({ openSince: instantColumn });
+const claimed = z.object({ turn: z.number() });
 
 export const claimResolver = statement(
   'write/claim-resolver',
@@ -36,6 +36,7 @@ export const countPending = statement('read/count-pending', {}, z.object({ count
 const pendingRow = z.object({
   key: z.string(),
   mentions: z.array(z.object({ id: z.string(), since: instantColumn })),
+  turn: z.number(),
 });
 export const pendingGroups = statement('read/pending-groups', { limit: integer }, pendingRow);
 export const pendingOfMentions = statement('read/pending-of-mentions', { ids: texts }, pendingRow);
@@ -134,8 +135,8 @@ export const joinsOfGroups = statement(
 export const saveRecords = statement('write/save-records', { rows, version: integer }, nothing);
 export const leaveBlocks = statement('write/leave-blocks', { rows }, nothing);
 export const enterBlocks = statement('write/enter-blocks', { rows }, nothing);
-export const closeLinks = statement('write/close-links', { keys: texts, at: instant }, nothing);
-export const openLinks = statement('write/open-links', { rows, model: text, at: instant }, nothing);
+export const closeLinks = statement('write/close-links', { keys: texts }, nothing);
+export const openLinks = statement('write/open-links', { rows, model: text }, nothing);
 export const dropCandidates = statement('write/drop-candidates', { keys: texts }, nothing);
 export const saveCandidates = statement('write/save-candidates', { rows, model: text }, nothing);
 export const settlePending = statement('write/settle-pending', { rows }, nothing);

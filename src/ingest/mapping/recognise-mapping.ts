@@ -9,8 +9,16 @@ import type { Mapping, Table } from './mapping.js';
 import { matchesFile } from './match-files.js';
 import { ingestPath } from './package-root.js';
 
+/** Read once: they come with the package. */
+let builtIn: readonly Mapping[] | null = null;
+
 /** The mappings that come with the package: src/ingest/sources/&lt;name>/&lt;name>.mapping.yaml. */
 export function builtInMappings(): readonly Mapping[] {
+  builtIn ??= readBuiltIn();
+  return builtIn;
+}
+
+function readBuiltIn(): Mapping[] {
   const root = ingestPath('sources');
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mapping.yaml'))

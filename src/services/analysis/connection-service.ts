@@ -63,12 +63,19 @@ export class ConnectionService {
     const near = expansion.side(request.from);
     const far = expansion.side(request.to);
     const count = request.first + 1;
-    while (!meet(near, far)) {
-      const isFar = near.depth + far.depth >= request.maxLength || !expansion.hasTime;
+    for (;;) {
+      // Paths beside the one over which they meet may begin with what only the other end's reports name.
+      const areOpen = near.depth > 0 && (far.depth > 0 || request.maxLength === 1);
+      const isMet = meet(near, far);
+      if (isMet && areOpen) break;
+      const mayGoOn = near.depth + far.depth < request.maxLength && expansion.hasTime;
       // A side that was followed to its end without a cut has seen all that could ever meet the other.
       const isClosed = [near, far].some(({ frontier, isCut }) => !frontier.length && !isCut);
-      const [side] = [near, far].filter(({ frontier }) => frontier.length).sort(bySize);
-      if (isFar || isClosed || !side) return { paths: [], stopped: false, shortest: null };
+      const [side] = [near, far].filter(({ frontier }) => frontier.length).sort(endsFirst);
+      if (!mayGoOn || isClosed || !side) {
+        if (isMet) break;
+        return { paths: [], stopped: false, shortest: null };
+      }
       await expansion.grow(side, side === near ? far : near);
     }
     for (let best: Search | null = null; ; ) {
@@ -170,4 +177,6 @@ export class ConnectionService {
   }
 }
 
-const bySize = (a: Side, b: Side): number => a.frontier.length - b.frontier.length;
+/** Ends that are not open yet, then what has less to open. */
+const endsFirst = (a: Side, b: Side): number =>
+  Number(a.depth > 0) - Number(b.depth > 0) || a.frontier.length - b.frontier.length;

@@ -132,7 +132,7 @@ export class Expansion {
         }
         for (const reached of this.#reachedFrom(id, side)) next.add(reached);
       }
-      if (other && meet(side, other)) break;
+      if (!isFirst && other && meet(side, other)) break;
     }
     if (isFirst) this.#until = Math.min(Date.now() + this.#mostMs, this.scope.at);
     side.frontier = [...next].sort();

@@ -1,5 +1,5 @@
 import type { Deadline } from '../ports.js';
-import type { ResolutionStore } from '../ports-of-resolution.js';
+import type { ResolutionStore, WaitingGroup } from '../ports-of-resolution.js';
 import { RECORD_VERSION } from './group-reader.js';
 import { MemberCache } from './member-cache.js';
 import type { ResolutionModel } from './resolution-model.js';
@@ -12,7 +12,10 @@ const BATCH_MS = 50_000;
 /** Mentions decided in one transaction. */
 const BATCH = 200;
 
-type Waiting = Awaited<ReturnType<ResolutionStore['pending']>>;
+/** So many groups are looked at while the lease is still being asked for; of more, the work would be lost too often. */
+const AHEAD = 20;
+
+type Waiting = readonly WaitingGroup[];
 
 export interface ResolverProgress {
   readonly done: number;
@@ -41,7 +44,6 @@ export class Resolver {
       const isOver = await this.#exclusively(async () => {
         const waiting = await this.store.pendingOf(mentionIds, deadline);
         if (!waiting.length) return true;
-        if (!(await this.#claim(deadline))) return false;
         try {
           await this.#decide(waiting, await this.model(deadline), deadline);
         } finally {
@@ -78,12 +80,11 @@ export class Resolver {
       for (let done = 0; ; ) {
         const decided = await this.#exclusively(async () => {
           const deadline = until(signal);
-          const waiting = await this.store.pending(BATCH, deadline);
+          const [waiting, model] = await Promise.all([this.store.pending(BATCH, deadline), this.model(deadline)]);
           if (!done) total = await this.#total(waiting, deadline);
           onProgress({ done, total: Math.max(done, total), cut });
           if (!waiting.length) return false;
-          const [isOurs, model] = await Promise.all([this.#claim(deadline), this.model(deadline)]);
-          return isOurs ? this.#decide(waiting, model, deadline) : null;
+          return this.#decide(waiting, model, deadline);
         });
         if (decided === null) return null;
         if (!decided) {
@@ -96,11 +97,6 @@ export class Resolver {
     } finally {
       await this.#exclusively(() => this.#release(isDone));
     }
-  }
-
-  async #claim(deadline: Deadline): Promise<boolean> {
-    this.#isOurs ||= await this.store.claim(this.worker, LEASE_MS, deadline);
-    return this.#isOurs;
   }
 
   async #release(isDone: boolean): Promise<void> {
@@ -122,13 +118,25 @@ export class Resolver {
     return turn;
   }
 
-  /** @returns what was decided, or null when the lease was lost */
+  /** @returns what was decided, or null when another worker has the lease */
   async #decide(
     waiting: Waiting,
     model: ResolutionModel,
     deadline: Deadline,
   ): Promise<{ mentions: number; isCut: boolean } | null> {
-    const changes = await resolveBatch(waiting, this.store, model, this.#members, deadline);
+    const toChanges = () => resolveBatch(waiting, this.store, model, this.#members, deadline);
+    const ahead = this.#isOurs || waiting.length <= AHEAD ? toChanges() : null;
+    // Whether it failed is seen below, where it is still wanted.
+    ahead?.catch(() => {});
+    let isStale = false;
+    if (!this.#isOurs) {
+      const turn = await this.store.claim(this.worker, LEASE_MS, deadline);
+      if (turn === null) return null;
+      this.#isOurs = true;
+      // What was read ahead of the lease holds unless another worker has decided something meanwhile.
+      isStale = turn !== waiting[0]!.turn;
+    }
+    const changes = await (isStale || !ahead ? toChanges() : ahead);
     const by = { worker: this.worker, leaseMs: LEASE_MS, model: model.id, recordVersion: RECORD_VERSION };
     this.#isOurs = await this.store.commit(changes, by, deadline);
     return this.#isOurs ? { mentions: changes.settled.length, isCut: changes.isCut } : null;
