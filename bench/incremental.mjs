@@ -183,7 +183,8 @@ try {
   const all = Object.values(times).flat();
   const row = (list) => [list.length, ...[0.5, 0.95, 1].map((share) => round(percentile(list, share), 1))];
   const table = new Table({ head: ['new mention', 'number', 'p50 ms', 'p95 ms', 'max ms'] });
-  for (const [what, list] of Object.entries({ ...times, all, [`the first ${WARM}`]: first })) if (list.length) table.push([what, ...row(list)]);
+  for (const [what, list] of Object.entries({ ...times, all, [`the first ${WARM}`]: first }))
+    if (list.length) table.push([what, ...row(list)]);
   console.log(`${size} mentions in the graph, seed ${seed}`);
   console.log(table.toString());
   await driver.close();

@@ -57,21 +57,25 @@ describe('knownAt', () => {
     }
   }
 
-  it('answers every field as a database that was loaded only up to then', async () => {
-    await fc.assert(
-      fc.asyncProperty(happenings, fc.nat(), async (list, pick) => {
-        const last = pick % list.length;
-        const knownAt = new Date(START + last * MINUTE + MINUTE / 2).toISOString();
-        await happen(list);
-        const ids = await everyId(graph);
-        const then = await everyAnswer(graph, ids, await graph.caller({ asOf: { knownAt }, timeoutMs: SLOW }));
-        await happen(list.slice(0, last + 1));
-        const now = await everyAnswer(graph, ids, await graph.caller({ timeoutMs: SLOW }));
-        expect(withoutRuns(then)).toEqual(withoutRuns(now));
-      }),
-      { numRuns: 6, endOnFailure: true },
-    );
-  }, SLOW);
+  it(
+    'answers every field as a database that was loaded only up to then',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(happenings, fc.nat(), async (list, pick) => {
+          const last = pick % list.length;
+          const knownAt = new Date(START + last * MINUTE + MINUTE / 2).toISOString();
+          await happen(list);
+          const ids = await everyId(graph);
+          const then = await everyAnswer(graph, ids, await graph.caller({ asOf: { knownAt }, timeoutMs: SLOW }));
+          await happen(list.slice(0, last + 1));
+          const now = await everyAnswer(graph, ids, await graph.caller({ timeoutMs: SLOW }));
+          expect(withoutRuns(then)).toEqual(withoutRuns(now));
+        }),
+        { numRuns: 6, endOnFailure: true },
+      );
+    },
+    SLOW,
+  );
 
   it('is provisional from the start of the oldest open batch on', async () => {
     await graph.empty();

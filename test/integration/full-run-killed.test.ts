@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { day, mention, report } from '../support/drafts.js';
+import { openGraph, type TestGraph, testDatabase } from '../support/open-graph.js';
+import { writeReports } from '../support/write-reports.js';
+
+const BIN = fileURLToPath(new URL('../../bin/asterism.mjs', import.meta.url));
+const MENTIONS = 1_200;
+const GIVEN = ['Robin', 'Alex', 'Kim', 'Dana', 'Jules', 'Sasha', 'Noor', 'Ines', 'Omar', 'Tariq'];
+const FAMILY = ['Example', 'Smith', 'Garcia', 'Novak', 'Okafor', 'Haddad', 'Larsen', 'Moreau', 'Rossi', 'Kowalski'];
+
+/** Six people share each name, and each of them is in two reports. */
+const people = Array.from({ length: MENTIONS }, (_, i) => {
+  const person = i >> 1;
+  const date = `20${String(person % 23).padStart(2, '0')}-0${1 + (person % 9)}-1${person % 7}`;
+  const name = `${GIVEN[person % 10]} ${FAMILY[Math.floor(person / 10) % 10]}`;
+  return report(`row-${i}`, {
+    mentions: [mention('p', name, { birth: { ...day(date), precision: 'day', original: date } })],
+  });
+});
+
+describe('a full run whose process is killed', () => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await openGraph();
+    await graph.empty();
+    await writeReports(graph, people);
+  }, 120_000);
+  afterAll(async () => {
+    await graph.empty();
+    await graph.close();
+  });
+
+  const deadline = () => ({ signal: new AbortController().signal, at: Date.now() + 60_000 });
+  const waiting = () => graph.stores.resolution.pendingCount(deadline());
+  const start = (): { child: ChildProcess; told: Promise<string>; ended: Promise<number | null> } => {
+    const { uri, user, password } = testDatabase();
+    const child = spawn(process.execPath, [BIN, 'resolve', 'run'], {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: graph.directory,
+        ASTERISM_DATA: join(graph.directory, 'data'),
+        NEO4J_URI: uri,
+        NEO4J_USER: user,
+        NEO4J_PASSWORD: password,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const parts: string[] = [];
+    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (part) => parts.push(String(part)));
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    return { child, told: ended.then(() => parts.join('')), ended };
+  };
+
+  it('goes on where it was when the lease of the dead process is over, to the same end', async () => {
+    const whole = start();
+    expect(await whole.ended).toBe(0);
+    expect(await whole.told).toContain('1,200 mentions decided');
+    const undisturbed = await graph.digest();
+
+    const killed = start();
+    let left = 0;
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      left = await waiting();
+    } while (left === 0 || left > MENTIONS - 200);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    left = await waiting();
+    expect(left).toBeGreaterThan(0);
+
+    const second = start();
+    expect(await second.ended).toBe(0);
+    expect(await second.told).toContain('Going on where the last run was cut short.');
+    expect(await second.told).toContain(`${left.toLocaleString('en-US')} mentions decided`);
+    expect(await waiting()).toBe(0);
+    expect(await graph.digest()).toBe(undisturbed);
+  }, 240_000);
+});
