@@ -1,5 +1,4 @@
-// Purpose: locks the resolver for a batch and opens the next one at the time that this one is recorded at, which is not
-//   before it was opened.
+// Purpose: locks the resolver for a batch, recorded no earlier than it was opened, and opens the next at that time.
 // Parameters: worker, at, leaseUntil
 // Rows: turn (batches that were decided, with this one); none when the worker's lease is over
 MATCH (x:Resolver {id: 'resolver'})
