@@ -2,6 +2,6 @@
 // Parameters: rows (id, since)
 // Rows: none
 UNWIND $rows AS row
-MATCH (m:Pending {id: row.id})
+MATCH (m:Mention {id: row.id})
 WHERE m.pendingSince = row.since
 REMOVE m:Pending, m.pendingSince
