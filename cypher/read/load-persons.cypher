@@ -1,6 +1,6 @@
 // Purpose: what visible reports say of children and persons.
 // Parameters: starts (id, groups: entity keys), mentionLimit (mentions read of one person), scope
-// Rows: asked, mentions: list of maps, reports, firstSeen, lastSeen; only people with a visible mention
+// Rows: asked, mentions: list of maps; only people with a visible mention
 UNWIND $starts AS start
 CALL (start) {
   UNWIND start.groups AS group
@@ -8,12 +8,11 @@ CALL (start) {
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-  WITH m, e, r
+  WITH m, e
   ORDER BY e.observedFrom DESC, m.key
   LIMIT $mentionLimit
-  RETURN collect(m {.type, .name, .aliases, .birthOriginal, .birthFrom, .birthPrecision, .sex, role: e.role}) AS mentions,
-    count(DISTINCT r) AS reports, min(e.observedFrom) AS firstSeen, max(e.observedTo) AS lastSeen
+  RETURN collect(m {.type, .name, .aliases, .birthOriginal, .birthFrom, .birthPrecision, .sex, role: e.role}) AS mentions
 }
-WITH start, mentions, reports, firstSeen, lastSeen
-WHERE reports > 0
-RETURN start.id AS asked, mentions, reports, firstSeen, lastSeen
+WITH start, mentions
+WHERE mentions <> []
+RETURN start.id AS asked, mentions

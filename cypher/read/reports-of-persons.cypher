@@ -1,17 +1,7 @@
 // Purpose: a page of the visible reports of children and persons, by time; undated ones come last.
-// Parameters: requests (of, groups: entity keys, sign: 1 oldest first or -1 newest first, afterRank, afterId), pageLimit, countLimit, scope
-// Rows: of, reports (list of maps), total (0..countLimit)
+// Parameters: requests (of, groups: entity keys, sign: 1 oldest first or -1 newest first, afterRank, afterId), pageLimit, scope
+// Rows: of, reports (list of {id, observedFrom})
 UNWIND $requests AS request
-CALL (request) {
-  UNWIND request.groups AS group
-  MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
-  WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-  WITH DISTINCT r
-  LIMIT $countLimit
-  RETURN count(r) AS total
-}
 CALL (request) {
   UNWIND request.groups AS group
   MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
@@ -23,6 +13,6 @@ CALL (request) {
   WITH r
   ORDER BY rank, r.id
   LIMIT $pageLimit
-  RETURN collect(r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, current: CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run}) AS reports
+  RETURN collect(r {.id, .observedFrom}) AS reports
 }
-RETURN request.of AS of, reports, total
+RETURN request.of AS of, reports

@@ -1,17 +1,8 @@
 // Purpose: a page of the visible reports of sources, by time; undated ones come last. Read in the order of an index, whose first column the sort has to name: sorting a million takes a minute.
-// Parameters: requests (of, since: instant to begin at as ISO text when the oldest come first, until: the same for the newest, both null when only undated ones are left, afterId: of the last report at that instant, afterUndated: of the last undated report; ids are empty at the beginning), pageLimit, countLimit, scope
-// Rows: of, reports (list of maps), total (0..countLimit)
+// Parameters: requests (of, since: instant to begin at as ISO text when the oldest come first, until: the same for the newest, both null when only undated ones are left, afterId: of the last report at that instant, afterUndated: of the last undated report; ids are empty at the beginning), pageLimit, scope
+// Rows: of, reports (list of {id, observedFrom})
 UNWIND $requests AS request
 MATCH (n:Source {id: request.of})
-CALL (n) {
-  MATCH (n)<-[:FROM]-(r:Report)
-  WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-    AND ($validAt IS NULL OR coalesce(r.observedFrom <= $validAt AND $validAt < r.observedTo, NOT $datedOnly))
-  WITH DISTINCT r
-  LIMIT $countLimit
-  RETURN count(r) AS total
-}
 CALL (request) {
   CALL (request) {
     MATCH (r:Report)
@@ -52,6 +43,6 @@ CALL (request) {
   WITH r, rank
   ORDER BY rank, r.id
   LIMIT $pageLimit
-  RETURN collect(r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, current: CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run}) AS reports
+  RETURN collect(r {.id, .observedFrom}) AS reports
 }
-RETURN request.of AS of, reports, total
+RETURN request.of AS of, reports

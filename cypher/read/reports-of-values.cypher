@@ -1,17 +1,8 @@
 // Purpose: a page of the visible reports of identifiers and places, by time; undated ones come last.
-// Parameters: requests (of, sign: 1 oldest first or -1 newest first, afterRank, afterId), pageLimit, countLimit, scope
-// Rows: of, reports (list of maps), total (0..countLimit)
+// Parameters: requests (of, sign: 1 oldest first or -1 newest first, afterRank, afterId), pageLimit, scope
+// Rows: of, reports (list of {id, observedFrom})
 UNWIND $requests AS request
 MATCH (n:Value {id: request.of})
-CALL (n) {
-  MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
-  WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-  WITH DISTINCT r
-  LIMIT $countLimit
-  RETURN count(r) AS total
-}
 CALL (request, n) {
   MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
   WHERE r.marking IN $markings
@@ -22,6 +13,6 @@ CALL (request, n) {
   WITH r
   ORDER BY rank, r.id
   LIMIT $pageLimit
-  RETURN collect(r {.id, .kind, .title, .text, .url, .sourceKey, .source, .sourceId, .marking, current: CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END, .observedFrom, .observedTo, .modifiedAt, .recordedAt, .placeholders, .file, .line, .run}) AS reports
+  RETURN collect(r {.id, .observedFrom}) AS reports
 }
-RETURN request.of AS of, reports, total
+RETURN request.of AS of, reports

@@ -9,13 +9,13 @@ import type { Stores } from './stores.js';
 
 /** Puts together what answers when and where. */
 export function composeMovement(
-  { movements, nodes, idOf }: Pick<Stores, 'movements' | 'nodes'> & { readonly idOf: IdMaker },
+  { movements, links, idOf }: Pick<Stores, 'movements' | 'links'> & { readonly idOf: IdMaker },
   areaOf: AreaOf,
 ): Pick<Services, 'periods' | 'movements' | 'circuits' | 'coLocations'> {
   return {
     periods: new PeriodService(movements),
     movements: new MovementService(movements, areaOf),
-    circuits: new CircuitService(movements, nodes, areaOf, idOf),
+    circuits: new CircuitService(movements, links, areaOf, idOf),
     coLocations: new CoLocationService(movements),
   };
 }

@@ -50,10 +50,11 @@ export function composeServices({
   searchMs = 3_000,
 }: ServiceParts): Services {
   const { access, nodes, connections, search, runs, retraction, idOf } = stores;
+  const nodeService = new NodeService(nodes, runs);
   const links = new LinkService(stores.links);
   const analyses = composeAnalyses(stores, { version, now, searchMs });
   return {
-    nodes: new NodeService(nodes, runs),
+    nodes: nodeService,
     links,
     search: new SearchService(search),
     lookup: new LookupService(nodes, idOf, createDetector(phone), region),
@@ -61,7 +62,7 @@ export function composeServices({
     ...analyses,
     analysisRuns: new AnalysisRunService(stores.analysisRuns, analyses.findingRunner, bus, now),
     analysisSchedules: new AnalysisScheduleService(stores.analysisSchedules, analyses.findingRunner, bus, now),
-    timeline: new TimelineService(links),
+    timeline: new TimelineService(links, nodeService),
     queryBehind: new QueryBehindService(stores.recorder),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),

@@ -17,9 +17,13 @@ export interface EntityView {
   readonly id: string;
   readonly kind: EntityKind;
   readonly label: string;
+}
+
+/** How many visible reports there are of an entity or source, and from when to when. */
+export interface SeenView {
+  readonly reports: Tally;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
-  readonly reports: Tally;
 }
 
 /** An identifier or a place. `key` is the normalised value; `derived` follows from the key alone. */
@@ -112,12 +116,9 @@ export interface FactView {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-export interface SourceView {
+export interface SourceView extends SeenView {
   readonly id: string;
   readonly name: string;
-  readonly reports: Tally;
-  readonly firstSeen: string | null;
-  readonly lastSeen: string | null;
 }
 
 export const RUN_STATUSES = [
@@ -236,10 +237,14 @@ export interface Highlight {
   readonly marks: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** A page of rows in a stable order. Cursors are opaque and hold the sort key of their row, never an offset. */
-export interface Page<T> {
+/** Rows of a list in a stable order. Cursors are opaque and hold the sort key of their row, never an offset. */
+export interface Rows<T> {
   readonly rows: readonly { readonly row: T; readonly cursor: string }[];
   readonly hasNextPage: boolean;
+}
+
+/** The same, with how many there are in all. */
+export interface Page<T> extends Rows<T> {
   readonly total: Tally;
 }
 

@@ -1,8 +1,8 @@
 import type { IdMaker } from '../domain/keys.js';
-import type { FactView, MentionView, ReportView } from '../domain/views.js';
+import type { FactView, MentionView, ReportView, SeenView } from '../domain/views.js';
 import type { LinkStore, ReadScope, ReportPage, ReportPageRequest } from '../services/ports.js';
 import { personStarts } from './person-components.js';
-import { entityIds } from './person-id.js';
+import { byStart, entityIds } from './person-id.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import {
@@ -11,10 +11,12 @@ import {
   reportsOfPersons,
   reportsOfSources,
   reportsOfValues,
+  seenOfPersons,
+  seenOfValues,
   valuesOfPersons,
   versionsOfReports,
 } from './statements/link-statements.js';
-import { mentionsOfPersons } from './statements/node-statements.js';
+import { listSources, mentionsOfPersons } from './statements/node-statements.js';
 import { toMentionView } from './to-mention-view.js';
 
 /** Links between objects, for many at once; at most one statement for each kind of start. */
@@ -58,13 +60,29 @@ export class GraphLinkStore implements LinkStore {
         const parameters = {
           requests: own,
           pageLimit: Math.max(...own.map(({ first }) => first)) + 1,
-          countLimit: COUNT_LIMIT + 1,
           ...scoped(scope),
         };
         return this.runner.read(statement, parameters, scope);
       }),
     );
-    return pages.flat().map(({ of, reports, total }) => ({ of, reports, total: tally(total) }));
+    return pages.flat();
+  }
+
+  async seenOf(ids: readonly string[], scope: ReadScope): Promise<(SeenView & { of: string })[]> {
+    const { persons, values: others } = byStart(ids);
+    const isSource = (id: string) => id.startsWith('source:');
+    const sources = others.filter(isSource);
+    const values = others.filter((id) => !isSource(id));
+    const starts = await personStarts(this.runner, persons, scope);
+    const counted = { countLimit: COUNT_LIMIT + 1, ...scoped(scope) };
+    const rows = await Promise.all([
+      values.length ? this.runner.read(seenOfValues, { ids: values, ...counted }, scope) : [],
+      starts.length ? this.runner.read(seenOfPersons, { starts, ...counted }, scope) : [],
+      sources.length ? this.runner.read(listSources, { ids: sources, ...counted }, scope) : [],
+    ]);
+    return rows
+      .flat()
+      .map(({ id, reports, firstSeen, lastSeen }) => ({ of: id, reports: tally(reports), firstSeen, lastSeen }));
   }
 
   async factsOfReports(ids: readonly string[], scope: ReadScope): Promise<FactView[]> {

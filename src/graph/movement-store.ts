@@ -37,7 +37,7 @@ export class GraphMovementStore implements MovementStore {
     const { persons, values } = byStart(ids);
     const starts = await personStarts(this.runner, persons, scope);
     const [known, ofValues, ofPersons] = await Promise.all([
-      values.length ? this.runner.read(loadValues, { ids: values, countLimit: 1, ...scoped(scope) }, scope) : [],
+      values.length ? this.runner.read(loadValues, { ids: values, ...scoped(scope) }, scope) : [],
       values.length ? this.runner.read(sightingsOfValues, { ...parameters, ids: values }, scope) : [],
       starts.length ? this.runner.read(sightingsOfPersons, { ...parameters, starts }, scope) : [],
     ]);

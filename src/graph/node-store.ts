@@ -29,12 +29,11 @@ export class NodeStore implements EntityStore {
   constructor(private readonly runner: StatementRunner) {}
 
   async values(ids: readonly string[], scope: ReadScope): Promise<ValueView[]> {
-    const rows = await this.runner.read(loadValues, { ids, countLimit: COUNT_LIMIT + 1, ...scoped(scope) }, scope);
-    return rows.map(({ reports, source, ...row }) => ({
+    const rows = await this.runner.read(loadValues, { ids, ...scoped(scope) }, scope);
+    return rows.map(({ source, ...row }) => ({
       ...row,
       label: labelOf(row.kind, row.key, row.derived),
       onlyInSource: source,
-      reports: tally(reports),
     }));
   }
 
@@ -50,7 +49,7 @@ export class NodeStore implements EntityStore {
     const shownAs = new Map(starts.map(({ id, shownAs }) => [id, shownAs]));
     const parameters = { starts, mentionLimit: MENTIONS_READ, ...scoped(scope) };
     const rows = starts.length ? await this.runner.read(loadPersons, parameters, scope) : [];
-    return rows.map(({ asked, mentions, reports, firstSeen, lastSeen }) => {
+    return rows.map(({ asked, mentions }) => {
       const names = byFrequency(mentions.map((mention) => mention.name));
       return {
         asked,
@@ -65,9 +64,6 @@ export class NodeStore implements EntityStore {
           sexes: byFrequency(mentions.map((mention) => mention.sex)),
           roles: byFrequency(mentions.map((mention) => mention.role)),
           mentions: { count: mentions.length, truncated: mentions.length === MENTIONS_READ },
-          reports: { count: reports, truncated: mentions.length === MENTIONS_READ },
-          firstSeen,
-          lastSeen,
         },
       };
     });

@@ -27,6 +27,7 @@ import { OwnedValueResolver } from './links/owned-value.resolver.js';
 import { PersonPartLinks, PreviewedConnectionLinks } from './links/preview.resolver.js';
 import { ProfileResolver } from './links/profile.resolver.js';
 import { ReportResolver } from './links/report.resolver.js';
+import { ReportConnectionLinks } from './links/report-connection.resolver.js';
 import { SearchConnectionResolver, SearchEdgeResolver } from './links/search-page.resolver.js';
 import { SourceResolver } from './links/source.resolver.js';
 import { AnalysisProgressResolver } from './roots/analysis-progress.resolver.js';
@@ -104,6 +105,7 @@ export async function buildApiSchema(): Promise<GraphQLSchema> {
       ReportResolver,
       FactResolver,
       MentionResolver,
+      ReportConnectionLinks,
       SourceResolver,
       SearchEdgeResolver,
       SearchConnectionResolver,

@@ -50,5 +50,5 @@ const createReading = (services: Services, caller: Caller): Reading => ({
   asOf: caller.asOf,
   caller,
   nodes: createNodeLoaders(services.nodes, caller),
-  links: createLinkLoaders(services.links, services.judgements, caller),
+  links: createLinkLoaders(services, caller),
 });

@@ -1,8 +1,8 @@
-import type { FactView, MentionView, Page, ReportView } from '../domain/views.js';
-import { group } from './align.js';
+import type { FactView, MentionView, ReportView, Rows, SeenView } from '../domain/views.js';
+import { align, group } from './align.js';
 import { decodeCursor, encodeCursor, listName } from './cursor.js';
 import { MAX_PAGE, within } from './limits.js';
-import type { LinkStore, ReadScope, TimeCursor } from './ports.js';
+import type { LinkStore, ListedReport, ReadScope, TimeCursor } from './ports.js';
 
 export interface ReportsRequest {
   readonly of: string;
@@ -11,13 +11,13 @@ export interface ReportsRequest {
   readonly order: 'NEWEST_FIRST' | 'OLDEST_FIRST';
 }
 
-const NOTHING = { count: 0, truncated: false };
+const UNSEEN: SeenView = { reports: { count: 0, truncated: false }, firstSeen: null, lastSeen: null };
 
 /** What belongs to what. Every method answers in the order of its input, for many at once. */
 export class LinkService {
   constructor(private readonly store: LinkStore) {}
 
-  async reportsOf(requests: readonly ReportsRequest[], scope: ReadScope): Promise<Page<ReportView>[]> {
+  async reportsOf(requests: readonly ReportsRequest[], scope: ReadScope): Promise<Rows<ListedReport>[]> {
     for (const request of requests) within('first', request.first, 0, MAX_PAGE);
     const decoded = requests.map((request) => ({
       ...request,
@@ -30,7 +30,7 @@ export class LinkService {
       if (round) round.push(request);
       else rounds.push([request]);
     }
-    const answers = new Map<object, Page<ReportView>>();
+    const answers = new Map<object, Rows<ListedReport>>();
     for (const round of rounds) {
       const pages = new Map((await this.store.reportsOf(round, scope)).map((page) => [page.of, page]));
       for (const request of round) {
@@ -40,11 +40,16 @@ export class LinkService {
             .slice(0, request.first)
             .map((row) => ({ row, cursor: encodeCursor(listOf(request), [row.observedFrom, row.id]) })),
           hasNextPage: (page?.reports.length ?? 0) > request.first,
-          total: page?.total ?? NOTHING,
         });
       }
     }
     return decoded.map((request) => answers.get(request)!);
+  }
+
+  /** How many visible reports there are of values, people and sources. */
+  async seenOf(ids: readonly string[], scope: ReadScope): Promise<SeenView[]> {
+    const rows = await this.store.seenOf([...new Set(ids)], scope);
+    return align(ids, rows, ({ of }) => of).map((row) => row ?? UNSEEN);
   }
 
   async factsOf(reportIds: readonly string[], scope: ReadScope): Promise<FactView[][]> {

@@ -7,9 +7,9 @@ import type {
   MentionView,
   PersonView,
   ReportView,
+  SeenView,
   SourceView,
   StatsView,
-  Tally,
   ValueView,
 } from '../domain/views.js';
 
@@ -60,16 +60,23 @@ export interface ReportPageRequest {
   readonly order: 'NEWEST_FIRST' | 'OLDEST_FIRST';
 }
 
-/** One parent's page of reports. `total` counts up to the stated limit. */
+/** A report in a list that is ordered by time. */
+export interface ListedReport {
+  readonly id: string;
+  readonly observedFrom: string | null;
+}
+
+/** One parent's page of reports. */
 export interface ReportPage {
   readonly of: string;
-  readonly reports: readonly ReportView[];
-  readonly total: Tally;
+  readonly reports: readonly ListedReport[];
 }
 
 /** Links from one object to others, for many at once: a fixed number of statements however many ids. */
 export interface LinkStore {
   reportsOf(request: readonly ReportPageRequest[], scope: ReadScope): Promise<ReportPage[]>;
+  /** How many visible reports there are of values, people and sources, counted up to a stated limit. */
+  seenOf(ids: readonly string[], scope: ReadScope): Promise<(SeenView & { readonly of: string })[]>;
   factsOfReports(reportIds: readonly string[], scope: ReadScope): Promise<FactView[]>;
   mentionsOfPersons(
     ids: readonly string[],

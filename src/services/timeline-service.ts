@@ -1,19 +1,29 @@
 import type { Page, ReportView } from '../domain/views.js';
 import type { LinkService, ReportsRequest } from './link-service.js';
+import type { NodeService } from './node-service.js';
 import type { ReadScope } from './ports.js';
 import { unseen } from './unseen.js';
 
 /** What happened around an entity or source, in order of time. */
 export class TimelineService {
-  constructor(private readonly links: LinkService) {}
+  constructor(
+    private readonly links: LinkService,
+    private readonly nodes: NodeService,
+  ) {}
 
   /** @throws AsterismError NOT_FOUND for an id that no visible report names */
   async timeline(
     { id, ...page }: Omit<ReportsRequest, 'of'> & { readonly id: string },
     scope: ReadScope,
   ): Promise<Page<ReportView>> {
-    const [answer] = await this.links.reportsOf([{ of: id, ...page }], scope);
-    if (!answer?.total.count) throw unseen('entity or source', id);
-    return answer;
+    const [[seen], [listed]] = await Promise.all([
+      this.links.seenOf([id], scope),
+      this.links.reportsOf([{ of: id, ...page }], scope),
+    ]);
+    if (!seen?.reports.count || !listed) throw unseen('entity or source', id);
+    const ids = listed.rows.map(({ row }) => row.id);
+    const reports = await this.nodes.listedReports(ids, scope);
+    const rows = listed.rows.flatMap(({ cursor }, i) => (reports[i] ? [{ row: reports[i], cursor }] : []));
+    return { rows, hasNextPage: listed.hasNextPage, total: seen.reports };
   }
 }

@@ -49,6 +49,7 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
       caller,
     ),
     reportsOf: await services.links.reportsOf([...entities, ...ids.sources].map(page), caller),
+    seenOf: await services.links.seenOf([...entities, ...ids.sources], caller),
     factsOf: (await services.links.factsOf(ids.reports, caller)).map(sorted),
     mentionsOf: await services.links.mentionsOf(ids.persons, 10, caller),
     valuesOf: await services.links.valuesOf(ids.persons, caller),

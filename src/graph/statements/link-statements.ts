@@ -9,14 +9,21 @@ import {
   statement,
   texts,
 } from '../statement.js';
-import { entityKind, reportColumn } from './rows.js';
+import { entityKind, reportColumn, seenColumns } from './rows.js';
 
-const page = { requests: rows, pageLimit: integer, countLimit: integer, ...scopeParameters };
-const pageRow = z.object({ of: z.string(), reports: z.array(reportColumn), total: z.number() });
+const page = { requests: rows, pageLimit: integer, ...scopeParameters };
+const listedReport = z.object({ id: z.string(), observedFrom: optionalInstantColumn });
+const pageRow = z.object({ of: z.string(), reports: z.array(listedReport) });
 
 export const reportsOfValues = statement('read/reports-of-values', page, pageRow);
 export const reportsOfPersons = statement('read/reports-of-persons', page, pageRow);
 export const reportsOfSources = statement('read/reports-of-sources', page, pageRow);
+
+const seenRow = z.object({ id: z.string(), ...seenColumns });
+const counted = { countLimit: integer, ...scopeParameters };
+
+export const seenOfValues = statement('read/seen-of-values', { ids: texts, ...counted }, seenRow);
+export const seenOfPersons = statement('read/seen-of-persons', { starts: rows, ...counted }, seenRow);
 
 export const factsOfReports = statement(
   'read/facts-of-reports',

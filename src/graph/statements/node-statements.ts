@@ -13,20 +13,17 @@ import {
   texts,
   textsColumn,
 } from '../statement.js';
-import { mentionColumn, reportColumn } from './rows.js';
-
-const seen = { reports: z.number(), firstSeen: optionalInstantColumn, lastSeen: optionalInstantColumn };
+import { mentionColumn, reportColumn, seenColumns } from './rows.js';
 
 export const loadValues = statement(
   'read/load-values',
-  { ids: texts, countLimit: integer, ...scopeParameters },
+  { ids: texts, ...scopeParameters },
   z.object({
     id: z.string(),
     kind: z.enum(VALUE_KINDS),
     key: z.string(),
     source: optionalTextColumn,
     derived: jsonColumn,
-    ...seen,
   }),
 );
 
@@ -53,7 +50,6 @@ export const loadPersons = statement(
         role: z.string(),
       }),
     ),
-    ...seen,
   }),
 );
 
@@ -76,7 +72,7 @@ export const mentionsOfPersons = statement(
 export const listSources = statement(
   'read/list-sources',
   { ids: optionalTexts, countLimit: integer, ...scopeParameters },
-  z.object({ id: z.string(), name: z.string(), ...seen }),
+  z.object({ id: z.string(), name: z.string(), ...seenColumns }),
 );
 
 export const sourceNames = statement('read/source-names', scopeParameters, z.object({ name: z.string() }));

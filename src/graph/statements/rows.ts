@@ -35,6 +35,9 @@ export const reportColumn = z
   })
   .transform(({ source, run, ...report }) => ({ ...report, sourceName: source, runId: run }));
 
+/** How many reports there are of something, and from when to when. */
+export const seenColumns = { reports: z.number(), firstSeen: optionalInstantColumn, lastSeen: optionalInstantColumn };
+
 /** A mention's own properties with its role; which report and person it belongs to come beside it. */
 export const mentionColumn = z.object({
   id: z.string(),

@@ -1,7 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { SeenView } from '../../domain/views.js';
 import { Entity } from '../../schema/entities/entity.type.js';
 import { ReportConnection } from '../../schema/reports/report-connection.type.js';
 import { type ReportOrder, ReportOrderEnum } from '../../schema/reports/report-order.enum.js';
+import { Instant } from '../../schema/time/instant.scalar.js';
 import { AFTER, FIRST, ORDER } from '../arguments.js';
 import { loadReportsOf } from '../loaders/load-reports-of.js';
 import type { RequestContext } from '../request-context.js';
@@ -19,4 +21,33 @@ export class EntityResolver {
   ): Promise<ReportConnection> {
     return loadReportsOf(context.at(entity.asOf), { of: entity.id, first, after, order });
   }
+
+  @FieldResolver(() => Instant, {
+    nullable: true,
+    description: 'Earliest observation in a visible report; null when none is dated.',
+  })
+  async firstSeen(@Root() entity: Entity, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await seenOf(entity, context)).firstSeen;
+  }
+
+  @FieldResolver(() => Instant, {
+    nullable: true,
+    description: 'Latest observation in a visible report; null when none is dated.',
+  })
+  async lastSeen(@Root() entity: Entity, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await seenOf(entity, context)).lastSeen;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many visible reports name it, counted up to a limit.' })
+  async reportCount(@Root() entity: Entity, @Ctx() context: RequestContext): Promise<number> {
+    return (await seenOf(entity, context)).reports.count;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True when counting stopped at `reportCount`: there are more.' })
+  async reportCountTruncated(@Root() entity: Entity, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await seenOf(entity, context)).reports.truncated;
+  }
 }
+
+const seenOf = (entity: Entity, context: RequestContext): Promise<SeenView> =>
+  context.at(entity.asOf).links.seenOf.load(entity.id);

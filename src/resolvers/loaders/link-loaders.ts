@@ -1,10 +1,10 @@
 import type DataLoader from 'dataloader';
 import type { Judgement } from '../../domain/judgement.js';
-import type { FactView, MentionView, Page, ReportView } from '../../domain/views.js';
+import type { FactView, MentionView, ReportView, Rows, SeenView } from '../../domain/views.js';
 import type { ReportOrder } from '../../schema/reports/report-order.enum.js';
 import type { Caller } from '../../services/caller.js';
-import type { LinkService } from '../../services/link-service.js';
-import type { JudgementService } from '../../services/resolution/judgement-service.js';
+import type { ListedReport } from '../../services/ports.js';
+import type { Services } from '../../services/services.js';
 import { batchLoader } from './batch-loader.js';
 
 /** A page of the reports of one value, person or source. */
@@ -17,7 +17,10 @@ export interface ReportsRequest {
 
 /** Loaders of links: one statement for all parents of a level, however many there are. */
 export interface LinkLoaders {
-  readonly reportsOf: DataLoader<ReportsRequest, Page<ReportView>, unknown>;
+  readonly reportsOf: DataLoader<ReportsRequest, Rows<ListedReport>, unknown>;
+  /** Reports of such pages, by id. */
+  readonly listedReport: DataLoader<string, ReportView | null, unknown>;
+  readonly seenOf: DataLoader<string, SeenView, unknown>;
   readonly factsOf: DataLoader<string, readonly FactView[], unknown>;
   readonly valuesOf: DataLoader<string, readonly { readonly valueId: string; readonly reports: number }[], unknown>;
   readonly partsOf: DataLoader<string, readonly string[], unknown>;
@@ -28,13 +31,18 @@ export interface LinkLoaders {
 }
 
 /** Loaders for one caller in one state of knowledge. */
-export function createLinkLoaders(links: LinkService, judgements: JudgementService, caller: Caller): LinkLoaders {
+export function createLinkLoaders(
+  { links, nodes, judgements }: Pick<Services, 'links' | 'nodes' | 'judgements'>,
+  caller: Caller,
+): LinkLoaders {
   const mentions = new Map<number, DataLoader<string, readonly MentionView[], unknown>>();
   return {
     reportsOf: batchLoader(
       (requests) => links.reportsOf(requests, caller),
       ({ of, first, after, order }) => JSON.stringify([of, first, after, order]),
     ),
+    listedReport: batchLoader((ids) => nodes.listedReports(ids, caller)),
+    seenOf: batchLoader((ids) => links.seenOf(ids, caller)),
     factsOf: batchLoader((ids) => links.factsOf(ids, caller)),
     valuesOf: batchLoader((ids) => links.valuesOf(ids, caller)),
     partsOf: batchLoader((ids) => links.partsOf(ids, caller)),

@@ -7,9 +7,5 @@ export const presentEntity = (view: EntityView, asOf: AsOf): Entity => ({
   id: view.id,
   kind: view.kind,
   label: view.label,
-  firstSeen: view.firstSeen,
-  lastSeen: view.lastSeen,
-  reportCount: view.reports.count,
-  reportCountTruncated: view.reports.truncated,
   asOf,
 });

@@ -1,13 +1,18 @@
-import type { Page } from '../../domain/views.js';
+import type { Page, Rows } from '../../domain/views.js';
 import type { Connection } from '../../schema/paging/connection.type.js';
 import { cutList } from './cut-list.js';
 
-/** A page of rows as the fields of a connection, each row turned into its node. */
-export function presentPage<Row, Node>(
-  page: Page<Row>,
+interface Nodes<Node> extends Pick<Connection, 'pageInfo' | 'returned'> {
+  readonly edges: { cursor: string; node: Node }[];
+  readonly nodes: Node[];
+}
+
+/** Rows of a list as the fields of a connection, each row turned into its node; how many there are in all is not known. */
+export function presentRows<Row, Node>(
+  page: Rows<Row>,
   after: string | null,
   present: (row: Row) => Node,
-): Connection & { readonly edges: { cursor: string; node: Node }[]; readonly nodes: Node[] } {
+): Nodes<Node> {
   const edges = page.rows.map(({ row, cursor }) => ({ cursor, node: present(row) }));
   return {
     edges,
@@ -18,6 +23,16 @@ export function presentPage<Row, Node>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    ...cutList(edges.length, page.total),
+    returned: edges.length,
   };
 }
+
+/** The same of a list whose rows are counted. */
+export const presentPage = <Row, Node>(
+  page: Page<Row>,
+  after: string | null,
+  present: (row: Row) => Node,
+): Connection & Nodes<Node> => ({
+  ...presentRows(page, after, present),
+  ...cutList(page.rows.length, page.total),
+});

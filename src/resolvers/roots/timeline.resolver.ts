@@ -3,7 +3,8 @@ import { ReportConnection } from '../../schema/reports/report-connection.type.js
 import { type ReportOrder, ReportOrderEnum } from '../../schema/reports/report-order.enum.js';
 import { AsOfInput } from '../../schema/time/as-of.input.js';
 import { AFTER, AS_OF, FIRST, ORDER } from '../arguments.js';
-import { presentPage } from '../present/present-page.js';
+import { make } from '../present/make.js';
+import { presentRows } from '../present/present-page.js';
 import { presentReport } from '../present/present-report.js';
 import type { RequestContext } from '../request-context.js';
 
@@ -21,6 +22,7 @@ export class TimelineResolver {
   ): Promise<ReportConnection> {
     const { caller } = context.at(asOf);
     const page = await context.services.timeline.timeline({ id, first, after, order }, caller);
-    return presentPage(page, after, (view) => presentReport(view, caller.asOf));
+    const rows = presentRows(page, after, (view) => presentReport(view, caller.asOf));
+    return make(ReportConnection, { ...rows, of: id, asOf: caller.asOf });
   }
 }

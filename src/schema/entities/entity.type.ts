@@ -1,6 +1,5 @@
-import { Field, Int, InterfaceType } from 'type-graphql';
+import { Field, InterfaceType } from 'type-graphql';
 import type { EntityKind } from '../../domain/kind.js';
-import { Instant } from '../time/instant.scalar.js';
 import { EntityKindEnum } from './entity-kind.enum.js';
 import { Node } from './node.type.js';
 
@@ -15,22 +14,4 @@ export abstract class Entity extends Node {
 
   @Field(() => String, { description: 'Short text to show: the number, address, handle, or the most frequent name.' })
   label!: string;
-
-  @Field(() => Instant, {
-    nullable: true,
-    description: 'Earliest observation in a visible report; null when none is dated.',
-  })
-  firstSeen!: string | null;
-
-  @Field(() => Instant, {
-    nullable: true,
-    description: 'Latest observation in a visible report; null when none is dated.',
-  })
-  lastSeen!: string | null;
-
-  @Field(() => Int, { description: 'How many visible reports name it, counted up to a limit.' })
-  reportCount!: number;
-
-  @Field(() => Boolean, { description: 'True when counting stopped at `reportCount`: there are more.' })
-  reportCountTruncated!: boolean;
 }

@@ -6,7 +6,7 @@ import { AsterismError } from '../../domain/errors.js';
 import type { IdMaker } from '../../domain/keys.js';
 import type { CircuitView, SharedRoute } from '../../domain/movement-views.js';
 import { atMost, within } from '../limits.js';
-import type { EntityStore, ReadScope } from '../ports.js';
+import type { LinkStore, ReadScope } from '../ports.js';
 import type { MovementStore } from '../ports-of-analysis-time.js';
 import { refusePlace } from './movement-service.js';
 import { readSightings } from './read-sightings.js';
@@ -20,7 +20,7 @@ export const MOST_HOURS = 24 * 366;
 export class CircuitService {
   constructor(
     private readonly store: MovementStore,
-    private readonly entities: EntityStore,
+    private readonly links: Pick<LinkStore, 'seenOf'>,
     private readonly areaOf: AreaOf,
     private readonly idOf: IdMaker,
   ) {}
@@ -77,7 +77,7 @@ export class CircuitService {
   /** Visible reports that name each city. */
   async #reportsOf(areas: readonly string[], scope: ReadScope): Promise<ReadonlyMap<string, number>> {
     const byId = new Map(areas.map((area) => [this.idOf('location', `city:${area}`), area]));
-    const views = byId.size ? await this.entities.values([...byId.keys()], scope) : [];
-    return new Map(views.map(({ id, reports }) => [byId.get(id)!, reports.count]));
+    const seen = byId.size ? await this.links.seenOf([...byId.keys()], scope) : [];
+    return new Map(seen.map(({ of, reports }) => [byId.get(of)!, reports.count]));
   }
 }
