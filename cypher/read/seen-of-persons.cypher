@@ -1,6 +1,6 @@
 // Purpose: how many visible reports tell of children and persons, and from when to when.
 // Parameters: starts (id, groups: entity keys), countLimit (stop counting there), scope
-// Rows: id, reports (0..countLimit), firstSeen, lastSeen
+// Rows: id, reports (1..countLimit), firstSeen, lastSeen; only what a visible report names
 UNWIND $starts AS start
 CALL (start) {
   UNWIND start.groups AS group
@@ -12,4 +12,6 @@ CALL (start) {
   LIMIT $countLimit
   RETURN count(DISTINCT r) AS reports, min(observedFrom) AS firstSeen, max(observedTo) AS lastSeen
 }
+WITH start, reports, firstSeen, lastSeen
+WHERE reports > 0
 RETURN start.id AS id, reports, firstSeen, lastSeen

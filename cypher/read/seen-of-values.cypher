@@ -1,6 +1,6 @@
 // Purpose: how many visible reports name identifiers and places, and from when to when.
 // Parameters: ids, countLimit (stop counting there), scope
-// Rows: id, reports (0..countLimit), firstSeen, lastSeen
+// Rows: id, reports (1..countLimit), firstSeen, lastSeen; only what a visible report names
 UNWIND $ids AS id
 MATCH (v:Value {id: id})
 CALL (v) {
@@ -12,4 +12,6 @@ CALL (v) {
   LIMIT $countLimit
   RETURN count(DISTINCT r) AS reports, min(observedFrom) AS firstSeen, max(observedTo) AS lastSeen
 }
+WITH id, reports, firstSeen, lastSeen
+WHERE reports > 0
 RETURN id, reports, firstSeen, lastSeen
