@@ -1,6 +1,7 @@
 import { lots } from '../domain/lots.js';
 import type { ReadScope } from '../services/ports.js';
 import type { StepFact, StepFilter, StepSearch } from '../services/ports-of-analysis-paths.js';
+import { halved } from './halved.js';
 import { type PersonComponent, personComponents, personStarts } from './person-components.js';
 import { byStart } from './person-id.js';
 import { scoped } from './scope.js';
@@ -37,13 +38,13 @@ export class GraphStepSearch implements StepSearch {
     const cut: string[] = [];
     const counts = new Map<string, number>();
     for (const some of lots(ids, AT_ONCE)) {
-      const rows = await halved(some, (half) => this.#reportsOf(half, reportsPerEntity, scope));
+      const rows = await halved(some, WORTH_HALVING, (half) => this.#reportsOf(half, reportsPerEntity, scope));
       for (const row of rows)
         if (row.cut) cut.push(row.id);
         else counts.set(row.id, new Set(row.reportIds).size);
       const unread = rows.flatMap(({ reportIds }) => reportIds).filter((id) => !this.#read.has(id));
       for (const reports of lots([...new Set(unread)], AT_ONCE))
-        facts.push(...(await halved(reports, (half) => this.#factsOf(half, scope))));
+        facts.push(...(await halved(reports, WORTH_HALVING, (half) => this.#factsOf(half, scope))));
     }
     return { facts, cut, counts };
   }
@@ -100,11 +101,4 @@ export class GraphStepSearch implements StepSearch {
     await this.#find(persons, scope);
     return [...values, ...persons.flatMap((id) => this.#groups.get(id) ?? [])];
   }
-}
-
-/** Asks for two halves at once when that is worth it: the database runs a statement on one core. */
-async function halved<T, R>(list: readonly T[], ask: (half: readonly T[]) => Promise<readonly R[]>): Promise<R[]> {
-  if (list.length < WORTH_HALVING) return [...(await ask(list))];
-  const middle = list.length >> 1;
-  return (await Promise.all([ask(list.slice(0, middle)), ask(list.slice(middle))])).flat();
 }
