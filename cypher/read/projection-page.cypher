@@ -1,10 +1,12 @@
-// Purpose: a page of visible reports in the order of their ids, each with the people, identifiers and places that it names, for a projection of a part of the graph.
+// Purpose: a page of visible reports in the order of their ids, but for those that by their own time have no fact in a span, each with the people, identifiers and places that it names, for a projection of a part of the graph.
 // Parameters: after (report id), pageLimit, source (name), run (id), from, to, kinds, aside (value ids that are left out), scope
 // Rows: reportId, values (value ids), people (entity keys)
 MATCH (r:Report)
 WHERE r.id > $after
     AND r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($from IS NULL OR r.observedTo > $from OR coalesce(r.factsDated, true))
+    AND ($to IS NULL OR r.observedFrom < $to OR coalesce(r.factsDated, true))
     AND ($source IS NULL OR r.source = $source)
     AND ($run IS NULL OR EXISTS { (r)-[:RECORDED_BY]->(:IngestRun {id: $run}) })
 WITH r

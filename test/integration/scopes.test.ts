@@ -97,9 +97,14 @@ describe('a scope', () => {
     await writeReports(graph, [
       row('early', [], [], { identifiers: [dated(1, '2024-03-01'), dated(2, '2024-03-01')] }),
       row('late', [], [], { identifiers: [dated(3, '2024-03-09'), dated(4, '2024-03-09'), phone(number(5))] }),
+      row('of another time', [], [], {
+        observed: day('2024-01-01'),
+        identifiers: [dated(6, '2024-03-09'), dated(7, '2024-03-09'), phone(number(8))],
+      }),
     ]);
-    const found = await communities({ from: '2024-03-05T00:00:00.000Z' });
-    expect(found.communities.map(({ members }) => members)).toEqual([[phoneId(3), phoneId(4)].sort()]);
+    const found = await communities({ from: '2024-03-05T00:00:00.000Z', to: '2024-03-20T00:00:00.000Z' });
+    const members = [[3, 4].map(phoneId).sort(), [6, 7].map(phoneId).sort()];
+    expect(found.communities.map((one) => one.members).sort()).toEqual(members.sort());
   });
 
   it('takes people as the caller sees them: two that a judgement joins are one', async () => {

@@ -1,3 +1,4 @@
+import type { ObservedTime } from '../../domain/interval.js';
 import { familyKey } from '../../domain/keys.js';
 import { unindexedWords } from '../../domain/search-words.js';
 import type { KeyedReport } from '../../services/ports-of-ingest.js';
@@ -38,6 +39,8 @@ export type ReportRow = readonly [
   placeholders: readonly string[] | null,
   file: string,
   line: number,
+  /** Whether a fact has a time of its own: what is asked for a span of time can pass over the others by their own. */
+  factsDated: boolean,
 ];
 
 /** What is stored of a report version. */
@@ -62,5 +65,9 @@ export function reportRow(report: KeyedReport, keys: VersionKeys): ReportRow {
     report.placeholders.length ? report.placeholders : null,
     position.file,
     position.line,
+    [...report.identifiers, ...report.places].some(({ observed: own }) => own !== null && !isSame(own, observed)),
   ];
 }
+
+const isSame = (one: ObservedTime, other: ObservedTime | null): boolean =>
+  one.from === other?.from && one.to === other?.to;

@@ -41,6 +41,7 @@ export class NetworkService {
     await this.#collect(ids, request.maxLength, expansion);
     const { projection } = expansion;
     const degrees = new VisibleDegrees(this.store, scope);
+    degrees.learn(expansion.degrees);
     await degrees.load([...projection.entities].filter((id) => projection.reportsOf(id).size > 1));
     const cost = (id: string) => passCost(projection.kindOf(id), degrees.of(id));
     const { links, groups } = connectingTree(projection, ids, cost);
