@@ -1,10 +1,13 @@
 import type { ReadScope } from '../services/ports.js';
 import type { Degree, StepFilter, StepSearch, StepStore } from '../services/ports-of-analysis-paths.js';
+import { halved } from './halved.js';
 import { byStart } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import { degreesOfValues } from './statements/path-statements.js';
 import { GraphStepSearch } from './step-search.js';
+
+const WORTH_HALVING = 20;
 
 /** Steps through the graph over visible reports. */
 export class GraphStepStore implements StepStore {
@@ -22,6 +25,7 @@ export class GraphStepStore implements StepStore {
   ): Promise<Degree[]> {
     const { values } = byStart(ids);
     if (!values.length) return [];
-    return this.runner.read(degreesOfValues, { ids: values, countLimit, officialRoles, ...scoped(scope) }, scope);
+    const counted = { countLimit, officialRoles, ...scoped(scope) };
+    return halved(values, WORTH_HALVING, (ids) => this.runner.read(degreesOfValues, { ids, ...counted }, scope));
   }
 }

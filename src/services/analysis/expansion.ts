@@ -15,8 +15,9 @@ const MOST_OPENED = 20_000;
 const MOST_PER_HOP = 500;
 /** Entities opened for a better connection than those that are known. */
 const MOST_REFINED = 200;
-/** Entities opened before it is looked whether the ends have met, and whether there is time. */
+/** Entities opened before it is looked whether the ends have met, and whether there is time; more where nothing is to meet. */
 const AT_ONCE = 50;
+const AT_ONCE_ALONE = 150;
 const MOST_LISTED = 200;
 
 /** What may stand between the ends, and in which roles. The ends themselves are always followed. Null: anything. */
@@ -119,7 +120,7 @@ export class Expansion {
     side.depth += 1;
     const next = new Set<string>();
     let room = choosy ? MOST_PER_HOP : MOST_OPENED;
-    for (const some of lots(sorted, AT_ONCE)) {
+    for (const some of lots(sorted, other ? AT_ONCE : AT_ONCE_ALONE)) {
       const closed = some.filter((id) => !this.#opened.has(id));
       const chosen = closed.slice(0, Math.max(0, Math.min(room, MOST_OPENED - this.#opened.size)));
       room -= chosen.length;
