@@ -23,9 +23,6 @@ export const aValue = (id: string, kind: ValueView['kind'] = 'phone', more: Part
   id,
   kind,
   label: `+1202555${(id.split(':')[1] ?? '').padStart(4, '0')}`,
-  firstSeen: AT,
-  lastSeen: AT,
-  reports: one(3),
   key: `+1202555${(id.split(':')[1] ?? '').padStart(4, '0')}`,
   onlyInSource: null,
   derived: { country: 'US', type: 'mobile' },
@@ -36,9 +33,6 @@ export const aPerson = (id: string, type: PersonView['type'] = 'CHILD'): PersonV
   id,
   kind: 'person',
   label: 'Robin Example',
-  firstSeen: AT,
-  lastSeen: AT,
-  reports: one(1),
   type,
   names: ['Robin Example'],
   aliases: [],
@@ -184,6 +178,7 @@ export function memoryServices(): {
           each(ids, (id) => aPerson(id)),
         ),
       reports: (ids: string[], scope: ReadScope) => asked('reports', scope, each(ids, aReport)),
+      listedReports: (ids: string[], scope: ReadScope) => asked('listedReports', scope, each(ids, aReport)),
       mentions: (ids: string[], scope: ReadScope) => asked('mentions', scope, each(ids, aMention)),
       sources: (ids: string[], scope: ReadScope) =>
         asked(
@@ -204,6 +199,12 @@ export function memoryServices(): {
           'reportsOf',
           scope,
           requests.map(({ first }) => pageOf(numbered(first, 'report').map(aReport))),
+        ),
+      seenOf: (ids: string[], scope: ReadScope) =>
+        asked(
+          'seenOf',
+          scope,
+          ids.map(() => ({ reports: one(2), firstSeen: AT, lastSeen: AT })),
         ),
       factsOf: (ids: string[], scope: ReadScope) =>
         asked(

@@ -196,7 +196,7 @@ describe('the read path', () => {
       '{ then: node(id:"phone:1", asOf:{knownAt:"2025-06-01"}) { ...on Entity { reports(first:1) { nodes { source { id } } } } } now: node(id:"phone:1") { id } }',
     );
     const known = memory.scopes.map((scope) => scope.asOf.knownAt);
-    expect(known.filter((at) => at === '2025-06-01T00:00:00.000Z')).toHaveLength(3);
+    expect(known.filter((at) => at === '2025-06-01T00:00:00.000Z')).toHaveLength(4);
     expect(known.filter((at) => at === null)).toHaveLength(1);
   });
 
