@@ -1,15 +1,13 @@
 import { lots } from '../domain/lots.js';
 import type { ReadScope } from '../services/ports.js';
 import type { HiddenLimits, HiddenStore, SharedByOthers } from '../services/ports-of-analysis-paths.js';
-import { halved } from './halved.js';
+import { AT_ONCE, halved } from './halved.js';
 import { personIdOf, personStarts } from './person-components.js';
 import { byStart, entityIds } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/connection-statements.js';
 
-/** Reports, and entities, that one statement asks for. */
-const AT_ONCE = 2_000;
 /** Reports, and values with all their reports, of which two halves are asked for at once. */
 const WORTH_HALVING = { reports: 50, values: 10 };
 
@@ -66,26 +64,17 @@ export class GraphHiddenStore implements HiddenStore {
   }
 
   async #sharing(ids: readonly string[], { hubDegree, officialRoles }: HiddenLimits, scope: ReadScope) {
-    const rows = [];
     const limits = { hubDegree, officialRoles, ...scoped(scope) };
-    for (const some of lots(ids, AT_ONCE))
-      rows.push(
-        ...(await halved(some, WORTH_HALVING.values, (half) =>
-          this.runner.read(statements.sharingReports, { ids: half, ...limits }, scope),
-        )),
-      );
-    return rows;
+    return halved(ids, WORTH_HALVING.values, (half) =>
+      this.runner.read(statements.sharingReports, { ids: half, ...limits }, scope),
+    );
   }
 
   /** What reports name, as it is shown: people that cannot have been joined are known without asking. */
   async #named(reports: readonly string[], ownPeople: readonly string[], scope: ReadScope) {
-    const rows = [];
-    for (const some of lots(reports, AT_ONCE))
-      rows.push(
-        ...(await halved(some, WORTH_HALVING.reports, (half) =>
-          this.runner.read(statements.namedInReports, { ids: half, ...scoped(scope) }, scope),
-        )),
-      );
+    const rows = await halved(reports, WORTH_HALVING.reports, (ids) =>
+      this.runner.read(statements.namedInReports, { ids, ...scoped(scope) }, scope),
+    );
     const people = rows.flatMap((row) => row.people);
     const joined = people.flatMap(([key, mention]) => (mention === null ? key : []));
     const asked = [...joined, ...ownPeople].map((target) => ({ target, kind: 'person' }));

@@ -1,15 +1,13 @@
 import { lots } from '../domain/lots.js';
 import type { ReadScope } from '../services/ports.js';
 import type { StepFact, StepFilter, StepSearch } from '../services/ports-of-analysis-paths.js';
-import { halved } from './halved.js';
+import { AT_ONCE, halved } from './halved.js';
 import { type PersonComponent, personComponents, personStarts } from './person-components.js';
 import { byStart } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import { reportsOfStarts, stepsOfReports } from './statements/path-statements.js';
 
-/** Entities, and reports, that one statement asks for. */
-const AT_ONCE = 2_000;
 const WORTH_HALVING = 50;
 
 /** One search through the graph. A start that the scope may not see has no steps. */
@@ -43,8 +41,7 @@ export class GraphStepSearch implements StepSearch {
         if (row.cut) cut.push(row.id);
         else counts.set(row.id, new Set(row.reportIds).size);
       const unread = rows.flatMap(({ reportIds }) => reportIds).filter((id) => !this.#read.has(id));
-      for (const reports of lots([...new Set(unread)], AT_ONCE))
-        facts.push(...(await halved(reports, WORTH_HALVING, (half) => this.#factsOf(half, scope))));
+      facts.push(...(await halved([...new Set(unread)], WORTH_HALVING, (half) => this.#factsOf(half, scope))));
     }
     return { facts, cut, counts };
   }

@@ -3,6 +3,7 @@ import type { LinkService, ReportsRequest } from './link-service.js';
 import type { NodeService } from './node-service.js';
 import type { ReadScope } from './ports.js';
 import { unseen } from './unseen.js';
+import { withReports } from './with-reports.js';
 
 /** What happened around an entity or source, in order of time. */
 export class TimelineService {
@@ -23,7 +24,6 @@ export class TimelineService {
     if (!seen?.reports.count || !listed) throw unseen('entity or source', id);
     const ids = listed.rows.map(({ row }) => row.id);
     const reports = await this.nodes.listedReports(ids, scope);
-    const rows = listed.rows.flatMap(({ cursor }, i) => (reports[i] ? [{ row: reports[i], cursor }] : []));
-    return { rows, hasNextPage: listed.hasNextPage, total: seen.reports };
+    return { ...withReports(listed, reports), total: seen.reports };
   }
 }

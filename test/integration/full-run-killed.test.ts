@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { day, mention, report } from '../support/drafts.js';
-import { openGraph, type TestGraph, testDatabase } from '../support/open-graph.js';
+import { openGraph, type TestGraph } from '../support/open-graph.js';
+import { startCommand } from '../support/start-command.js';
 import { writeReports } from '../support/write-reports.js';
 
-const BIN = fileURLToPath(new URL('../../bin/asterism.mjs', import.meta.url));
 const MENTIONS = 1_200;
 const GIVEN = ['Robin', 'Alex', 'Kim', 'Dana', 'Jules', 'Sasha', 'Noor', 'Ines', 'Omar', 'Tariq'];
 const FAMILY = ['Example', 'Smith', 'Garcia', 'Novak', 'Okafor', 'Haddad', 'Larsen', 'Moreau', 'Rossi', 'Kowalski'];
@@ -35,24 +32,7 @@ describe('a full run whose process is killed', () => {
 
   const deadline = () => ({ signal: new AbortController().signal, at: Date.now() + 60_000 });
   const waiting = () => graph.stores.resolution.pendingCount(deadline());
-  const start = (): { child: ChildProcess; told: Promise<string>; ended: Promise<number | null> } => {
-    const { uri, user, password } = testDatabase();
-    const child = spawn(process.execPath, [BIN, 'resolve', 'run'], {
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        HOME: graph.directory,
-        ASTERISM_DATA: join(graph.directory, 'data'),
-        NEO4J_URI: uri,
-        NEO4J_USER: user,
-        NEO4J_PASSWORD: password,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const parts: string[] = [];
-    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (part) => parts.push(String(part)));
-    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-    return { child, told: ended.then(() => parts.join('')), ended };
-  };
+  const start = () => startCommand(['resolve', 'run'], graph);
 
   it('goes on where it was when the lease of the dead process is over, to the same end', async () => {
     const whole = start();

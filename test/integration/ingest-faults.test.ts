@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { IngestRequest } from '../../src/app/ingester.js';
 import type { IngestSummary } from '../../src/ingest/ingest-run.js';
@@ -11,9 +9,9 @@ import { createIngestWorker } from '../../src/jobs/ingest-worker.js';
 import { createMemoryBus } from '../../src/jobs/memory-bus.js';
 import { HEADER, rows, writePeople } from '../faults/people-files.js';
 import { phone, report } from '../support/drafts.js';
-import { openGraph, type TestGraph, testDatabase } from '../support/open-graph.js';
+import { openGraph, type TestGraph } from '../support/open-graph.js';
+import { startCommand } from '../support/start-command.js';
 
-const BIN = fileURLToPath(new URL('../../bin/asterism.mjs', import.meta.url));
 const SLOW = 300_000;
 /** Rows of the file that is killed again and again: five batches of a thousand. */
 const ROWS = 4_500;
@@ -135,30 +133,15 @@ describe('ingest', () => {
     it(
       'goes on to the same end after its process was killed',
       async () => {
-        const { uri, user, password } = testDatabase();
-        const environment = {
-          PATH: process.env['PATH'] ?? '',
-          HOME: graph.directory,
-          ASTERISM_DATA: join(graph.directory, 'data'),
-          NEO4J_URI: uri,
-          NEO4J_USER: user,
-          NEO4J_PASSWORD: password,
-        };
-        const start = (): ChildProcess =>
-          spawn(
-            process.execPath,
-            [BIN, 'ingest', files.directory, '--source', 'people', '--mapping', files.mapping, '--json'],
-            { env: environment, stdio: 'ignore' },
-          );
-        const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('close', resolve));
+        const start = () =>
+          startCommand(['ingest', files.directory, '--source', 'people', '--mapping', files.mapping, '--json'], graph);
         for (const cut of [1, 3]) {
-          const child = start();
-          const end = ended(child);
+          const { child, ended } = start();
           await until(async () => (await count('MATCH (r:IngestRun) RETURN coalesce(max(r.batches), 0)')) >= cut);
           child.kill('SIGKILL');
-          await end;
+          await ended;
         }
-        await ended(start());
+        await start().ended;
         const { rows: runs } = await graph.stores.runs.list(10, null, deadline());
         expect(runs).toHaveLength(1);
         expect(runs[0]).toMatchObject({

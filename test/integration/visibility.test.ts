@@ -65,7 +65,7 @@ describe('visibility', () => {
         await purgeHidden(caller.markings);
         expect(seen).toEqual(await answers(ids, await graph.caller({ clearance, timeoutMs: 250_000 })));
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   }, 900_000);
 

@@ -24,5 +24,5 @@ export class ReportConnectionLinks {
   }
 }
 
-const cutOf = async ({ of, asOf, returned }: ReportConnection, context: RequestContext) =>
-  cutList(returned, (await context.at(asOf).links.seenOf.load(of)).reports);
+const cutOf = async ({ of, total, asOf, returned }: ReportConnection, context: RequestContext) =>
+  cutList(returned, total ?? (await context.at(asOf).links.seenOf.load(of)).reports);

@@ -23,6 +23,6 @@ export class TimelineResolver {
     const { caller } = context.at(asOf);
     const page = await context.services.timeline.timeline({ id, first, after, order }, caller);
     const rows = presentRows(page, after, (view) => presentReport(view, caller.asOf));
-    return make(ReportConnection, { ...rows, of: id, asOf: caller.asOf });
+    return make(ReportConnection, { ...rows, of: id, total: page.total, asOf: caller.asOf });
   }
 }

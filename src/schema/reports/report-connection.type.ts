@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { AsOf } from '../../domain/as-of.js';
+import type { Tally } from '../../domain/views.js';
 import { PageInfo } from '../paging/page-info.type.js';
 import { Report } from './report.type.js';
 import { ReportEdge } from './report-edge.type.js';
@@ -21,6 +22,9 @@ export class ReportConnection {
 
   /** The entity or source whose reports they are. */
   of!: string;
+
+  /** How many there are in all, where that is known already. */
+  total?: Tally;
 
   asOf!: AsOf;
 }
