@@ -8,9 +8,19 @@ CALL (start) {
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+  WITH DISTINCT r
+  LIMIT $countLimit
+  RETURN count(r) AS reports
+}
+CALL (start) {
+  UNWIND start.groups AS group
+  MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+  WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
   WITH DISTINCT r, e.observedFrom AS observedFrom, e.observedTo AS observedTo
   LIMIT $countLimit
-  RETURN count(DISTINCT r) AS reports, min(observedFrom) AS firstSeen, max(observedTo) AS lastSeen
+  RETURN min(observedFrom) AS firstSeen, max(observedTo) AS lastSeen
 }
 WITH start, reports, firstSeen, lastSeen
 WHERE reports > 0

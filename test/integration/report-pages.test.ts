@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { scoped } from '../../src/graph/scope.js';
+import { seenOfValues } from '../../src/graph/statements/link-statements.js';
 import type { ReportPageRequest } from '../../src/services/ports.js';
 import { day, phone, report } from '../support/drafts.js';
 import { openGraph, type TestGraph } from '../support/open-graph.js';
@@ -50,5 +52,19 @@ describe('pages of reports', () => {
         if (order === 'NEWEST_FIRST') dated.reverse();
         expect(dates).toEqual([...dated, null, null, null]);
       }
+  });
+
+  it('are counted as reports, however often each names what is asked about', async () => {
+    const twice = ['2022-01-01', '2022-01-02'].map((date) =>
+      phone('+12025550124', { role: date, observed: day(date) }),
+    );
+    await writeReports(
+      graph,
+      ['one', 'other'].map((key) => report(key, { identifiers: twice })),
+    );
+    const caller = await graph.caller();
+    const ids = [graph.stores.idOf('phone', '+12025550124')];
+    const seen = await graph.stores.runner.read(seenOfValues, { ids, countLimit: 2, ...scoped(caller) }, caller);
+    expect(seen).toMatchObject([{ id: ids[0], reports: 2 }]);
   });
 });
