@@ -10,7 +10,7 @@ import type { Stores } from './stores.js';
 
 /** Puts together what answers how things are connected. */
 export function composePaths(
-  { steps, sharedValues, links, nodes, hidden, personGroups }: Stores,
+  { steps, namedEntities, links, nodes, hidden, personGroups }: Stores,
   clock: SearchClock,
   setAside: SetAsideValues,
 ): Pick<Services, 'connections' | 'networks' | 'hidden' | 'hiddenPairs'> {
@@ -18,7 +18,7 @@ export function composePaths(
   return {
     connections: new ConnectionService(steps, links, nodes, setAside, proofs, clock),
     hidden: new HiddenService(hidden, nodes, links, setAside, proofs),
-    hiddenPairs: new HiddenPairsService(sharedValues, steps, setAside),
+    hiddenPairs: new HiddenPairsService(namedEntities, setAside),
     networks: new NetworkService(steps, links, nodes, setAside, clock),
   };
 }

@@ -12,6 +12,7 @@ import { GraphJudgementStore } from '../graph/judgement-store.js';
 import { GraphLinkStore } from '../graph/link-store.js';
 import { GraphModelStore } from '../graph/model-store.js';
 import { GraphMovementStore } from '../graph/movement-store.js';
+import { GraphNamedEntityStore } from '../graph/named-entity-store.js';
 import { NodeStore } from '../graph/node-store.js';
 import { GraphPatternStore } from '../graph/pattern-store.js';
 import { GraphPersonGroupStore } from '../graph/person-group-store.js';
@@ -20,7 +21,6 @@ import { GraphResolvedStore } from '../graph/resolved-store.js';
 import { GraphRetractionStore } from '../graph/retraction-store.js';
 import { GraphRunStore } from '../graph/run-store.js';
 import { TextSearchStore } from '../graph/search-store.js';
-import { GraphSharedValueStore } from '../graph/shared-value-store.js';
 import { GraphStatementRecorder } from '../graph/statement-recorder.js';
 import { StatementRunner } from '../graph/statement-runner.js';
 import { GraphStepStore } from '../graph/step-store.js';
@@ -40,7 +40,7 @@ export interface Stores {
   readonly connections: ConnectionStore;
   readonly hidden: GraphHiddenStore;
   readonly steps: GraphStepStore;
-  readonly sharedValues: GraphSharedValueStore;
+  readonly namedEntities: GraphNamedEntityStore;
   readonly personGroups: GraphPersonGroupStore;
   readonly movements: GraphMovementStore;
   readonly patterns: GraphPatternStore;
@@ -91,7 +91,7 @@ async function makeStores(
       connections: new ConnectionStore(runner),
       hidden: new GraphHiddenStore(runner),
       steps: new GraphStepStore(runner),
-      sharedValues: new GraphSharedValueStore(runner),
+      namedEntities: new GraphNamedEntityStore(runner),
       personGroups: new GraphPersonGroupStore(runner),
       movements: new GraphMovementStore(runner),
       patterns: new GraphPatternStore(runner),

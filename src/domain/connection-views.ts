@@ -94,6 +94,4 @@ export interface HiddenPairsView {
   readonly pairs: readonly HiddenPairView[];
   /** True when there are more. */
   readonly truncated: boolean;
-  /** Pairs left out since one end is in too many reports to be sure that none names both. */
-  readonly unsure: number;
 }

@@ -2,8 +2,8 @@ import { lots } from '../domain/lots.js';
 import type { ReadScope } from '../services/ports.js';
 import type { HiddenLimits, HiddenStore, SharedByOthers } from '../services/ports-of-analysis-paths.js';
 import { AT_ONCE, halved } from './halved.js';
-import { personIdOf, personStarts } from './person-components.js';
-import { byStart, entityIds } from './person-id.js';
+import { personStarts } from './person-components.js';
+import { byStart, type NamedPerson, peopleShown } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/connection-statements.js';
@@ -42,14 +42,18 @@ export class GraphHiddenStore implements HiddenStore {
     for (const { id: value, official, degree } of sharing) if (official || degree > limits.hubDegree) left.add(value);
     const ownIds = new Set(own.map(({ reportId }) => reportId));
     const foreign = new Set(sharing.flatMap(({ reportIds }) => reportIds).filter((report) => !ownIds.has(report)));
-    const { namedIn, idOf, keys } = await this.#named(
+    const {
+      namedIn,
+      own: ownPeople,
+      keys,
+    } = await this.#named(
       [...foreign],
       own.flatMap(({ people }) => people),
       scope,
     );
     const together = new Set([
       ...own.flatMap(({ values: named }) => named.map(([value]) => value)),
-      ...own.flatMap(({ people }) => people.map((key) => idOf(key, 'person'))),
+      ...ownPeople,
       ...(cut ? await this.#together(start, [...new Set([...namedIn.values()].flat())], keys, scope) : []),
     ]);
     const isOther = (other: string) => other !== start.id && !together.has(other) && !aside.has(other);
@@ -76,19 +80,13 @@ export class GraphHiddenStore implements HiddenStore {
       this.runner.read(statements.namedInReports, { ids, ...scoped(scope) }, scope),
     );
     const people = rows.flatMap((row) => row.people);
-    const joined = people.flatMap(([key, mention]) => (mention === null ? key : []));
-    const asked = [...joined, ...ownPeople].map((target) => ({ target, kind: 'person' }));
-    const idOf = await entityIds(this.runner, asked, scope);
-    const shownAs = (key: string, mention: string | null) =>
-      mention === null ? idOf(key, 'person') : personIdOf(mention);
+    const own = ownPeople.map((key): NamedPerson => [key, null]);
+    const shownAs = await peopleShown(this.runner, [...people, ...own], scope);
     const namedIn = new Map(
-      rows.map((row) => [
-        row.reportId,
-        [...new Set([...row.values, ...row.people.map(([key, mention]) => shownAs(key, mention))])],
-      ]),
+      rows.map((row) => [row.reportId, [...new Set([...row.values, ...row.people.map(shownAs)])]]),
     );
-    const keys = new Map(people.map(([key, mention]) => [key, shownAs(key, mention)]));
-    return { namedIn, idOf, keys };
+    const keys = new Map(people.map((person) => [person[0], shownAs(person)]));
+    return { namedIn, own: own.map(shownAs), keys };
   }
 
   /** Of an entity with very many reports: what any of them names, looked for from the other side. */

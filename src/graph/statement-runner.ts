@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan, type Session, type Transaction } from 'neo4j-driver';
+import { endedBy, refuseWhenOver, timedOut } from '../domain/deadline.js';
 import { AsterismError } from '../domain/errors.js';
 import type { Deadline } from '../services/ports.js';
 import { databaseError, isWorthRepeating } from './database-error.js';
@@ -106,9 +107,8 @@ export class StatementRunner {
 
   /** Opens a session and ends it, and with it its transaction, as soon as the work is done, the caller is gone or time is up. */
   async #within<T>(mode: 'READ' | 'WRITE', deadline: Deadline, work: (session: Session) => Promise<T>): Promise<T> {
+    refuseWhenOver(deadline);
     const left = deadline.at - Date.now();
-    if (deadline.signal.aborted) throw endedBy(deadline.signal);
-    if (left <= 0) throw timedOut();
     const session = this.driver.session({
       database: this.database,
       defaultAccessMode: mode,
@@ -152,15 +152,6 @@ export class StatementRunner {
     }
   }
 }
-
-/** Why a signal ended the work: the reason that it came with, where that is ours to tell. */
-const endedBy = ({ reason }: AbortSignal): AsterismError =>
-  reason instanceof AsterismError ? reason : new AsterismError('CANCELLED', 'The request was cancelled.');
-const timedOut = () =>
-  new AsterismError(
-    'TIMEOUT',
-    'The answer took longer than allowed. Ask for less: fewer kinds, a shorter time, a smaller depth.',
-  );
 
 function encode<P, R>(statement: Statement<P, R>, parameters: P): Record<string, unknown> {
   const encoded: Record<string, unknown> = {};

@@ -88,32 +88,22 @@ export interface SetAsideValues {
   ids(scope: ReadScope): Promise<readonly string[]>;
 }
 
-/** A value that few reports share, and what each of these reports names besides. */
-export interface SharedValueRow {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly degree: number;
-  readonly reports: readonly (readonly string[])[];
+/** What a visible report names, people under the ids that the caller sees. */
+export interface NamedEntities {
+  readonly reportId: string;
+  readonly entityIds: readonly string[];
+  /** Those among them that belong to who handles a case or to a carrier's network here: they connect nobody. */
+  readonly official: readonly string[];
 }
 
-export interface SharedValueRequest {
-  readonly after: string;
-  readonly pageLimit: number;
-  /** A value that more reports name is passed over. */
-  readonly mostReports: number;
-  /** Values that are passed over. */
-  readonly excluded: readonly string[];
-  readonly officialRoles: readonly string[];
-  /** What is told of the reports. */
-  readonly kinds: readonly EntityKind[];
-}
-
-export interface SharedValueStore {
-  /** A page of the graph's values in the order of their ids; `last` is null when there are no more. */
-  sharedValues(
-    request: SharedValueRequest,
+export interface NamedEntityStore {
+  /** @param after id of the last report of the page before, empty at the beginning */
+  page(
+    after: string,
+    pageLimit: number,
+    officialRoles: readonly string[],
     scope: ReadScope,
-  ): Promise<{ readonly rows: readonly SharedValueRow[]; readonly last: string | null; readonly read: number }>;
+  ): Promise<readonly NamedEntities[]>;
 }
 
 /** A value that an entity shares with others, and what the reports that do not name the entity name together with it. */

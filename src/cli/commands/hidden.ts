@@ -79,8 +79,8 @@ async function printPairs(options: Options, session: Session, terminal: Terminal
   const asOf = toAsOf(options);
   const caller = await session.app.caller({ asOf, signal: session.signal, timeoutMs: WHOLE_GRAPH_MS });
   const { first, ends: kinds, mostReports } = options;
-  const onProgress = (values: number) => {
-    if (values % TOLD_EVERY === 0) terminal.note(`${values.toLocaleString('en-US')} values read`);
+  const onProgress = (reports: number) => {
+    if (reports % TOLD_EVERY === 0) terminal.note(`${reports.toLocaleString('en-US')} reports read`);
   };
   const view = await session.app.services.hiddenPairs.hiddenPairs({ first, kinds, mostReports, onProgress }, caller);
   const ids = view.pairs.flatMap(({ a, b, shared }) => [a, b, ...shared.map(({ valueId }) => valueId)]);
@@ -98,5 +98,4 @@ async function printPairs(options: Options, session: Session, terminal: Terminal
     ]),
   );
   terminal.note(`${view.pairs.length} pairs.${view.truncated ? ' There are more.' : ''}`);
-  if (view.unsure) terminal.note(`${view.unsure} pairs with very busy ends were left out.`);
 }

@@ -3,7 +3,6 @@ import { Progress } from './progress.js';
 
 const DOING = {
   READING: 'reports read',
-  READING_VALUES: 'values read',
   READING_ROUTES: 'routes read',
   STORING: 'items stored',
   LINKING: 'reports linked',

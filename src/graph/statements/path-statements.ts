@@ -41,22 +41,12 @@ export const joinsOfPeople = statement(
   }),
 );
 
-export const pageSharedValues = statement(
-  'read/page-shared-values',
-  {
-    after: text,
-    pageLimit: integer,
-    mostReports: integer,
-    excluded: texts,
-    officialRoles: texts,
-    kinds: texts,
-    ...scopeParameters,
-  },
+export const pageNamedEntities = statement(
+  'read/page-named-entities',
+  { after: text, pageLimit: integer, officialRoles: texts, ...scopeParameters },
   z.object({
-    id: z.string(),
-    kind: entityKind,
-    degree: z.number(),
-    official: z.boolean(),
-    reports: z.array(z.array(z.object({ target: z.string(), kind: entityKind }))),
+    reportId: z.string(),
+    values: z.array(z.tuple([z.string(), z.boolean()])),
+    people: z.array(z.tuple([z.string(), z.string().nullable()])),
   }),
 );

@@ -38,7 +38,7 @@ export class AnalysisRun {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What is being done: READING, READING_VALUES, READING_ROUTES, STORING or LINKING.',
+    description: 'What is being done: READING, READING_ROUTES, STORING or LINKING.',
   })
   step!: string | null;
 

@@ -53,9 +53,4 @@ export class HiddenPairs {
 
   @Field(() => Boolean, { description: 'True when there are more.' })
   truncated!: boolean;
-
-  @Field(() => Int, {
-    description: 'Pairs left out since one end is in too many reports to be sure that none names both.',
-  })
-  unsure!: number;
 }

@@ -26,9 +26,9 @@ export interface JobContext {
   onProgress(progress: JobProgress): void;
 }
 
-/** How far a job has come: reports or values that were read, entities whose routes were. */
+/** How far a job has come: reports that were read, entities whose routes were. */
 export interface JobProgress {
-  readonly step: 'READING' | 'READING_VALUES' | 'READING_ROUTES';
+  readonly step: 'READING' | 'READING_ROUTES';
   readonly done: number;
   /** Null: nobody knows. */
   readonly total: number | null;

@@ -1,24 +1,21 @@
-import { Heap } from '../../analysis/heap.js';
-import { byScore, type HiddenPair, HiddenPairs } from '../../analysis/hidden-pairs.js';
-import { Projection } from '../../analysis/projection.js';
+import { setImmediate } from 'node:timers/promises';
+import { hiddenPairs, tiesOf } from '../../analysis/hidden-pairs.js';
+import { type Incidence, IncidenceBuilder } from '../../analysis/incidence.js';
 import { OFFICIAL_ROLES, rarity } from '../../analysis/telling.js';
-import type { HiddenPairsView, HiddenPairView } from '../../domain/connection-views.js';
-import { ALL_FACTS } from '../../domain/filters.js';
-import type { EntityKind } from '../../domain/kind.js';
+import type { HiddenPairsView } from '../../domain/connection-views.js';
+import { refuseWhenOver } from '../../domain/deadline.js';
+import { AsterismError } from '../../domain/errors.js';
+import { type EntityKind, entityKindOf } from '../../domain/kind.js';
 import { within } from '../limits.js';
 import type { ReadScope } from '../ports.js';
-import type { SetAsideValues, SharedValueRow, SharedValueStore, StepStore } from '../ports-of-analysis-paths.js';
+import type { NamedEntityStore, SetAsideValues } from '../ports-of-analysis-paths.js';
 
 export const MAX_PAIRS = 10_000;
 export const MAX_SHARED_BY = 200;
 const PAGE = 2_000;
-/** Pairs kept at once, about 200 bytes each. */
-const PAIRS_IN_MEMORY = 500_000;
-/** Candidates kept for each pair that is wanted: many turn out to be named together elsewhere. */
-const CANDIDATES = 10;
-const AT_ONCE = 200;
-const REPORTS_PER_ENTITY = 2_000;
 const REPORTS_EACH = 10;
+/** Weights are summed as whole numbers, so that no order depends on rounding. */
+const MILLIONTHS = 1e6;
 
 export interface HiddenPairsRequest {
   readonly first: number;
@@ -30,105 +27,86 @@ export interface HiddenPairsRequest {
   readonly only?: ReadonlySet<string>;
   /** Reports named for each end of a shared value; ten when left out. */
   readonly reportsEach?: number;
-  /** Told how many values have been read. */
-  onProgress?(values: number): void;
+  /** Told how many reports have been read. */
+  onProgress?(reports: number): void;
 }
 
 /** Pairs in the whole graph that share values though no visible report names both. */
 export class HiddenPairsService {
   constructor(
-    private readonly shared: SharedValueStore,
-    private readonly steps: StepStore,
+    private readonly named: NamedEntityStore,
     private readonly setAside: SetAsideValues,
-    /** Pairs kept in memory at once. */
-    private readonly inMemory = PAIRS_IN_MEMORY,
   ) {}
 
-  /** @throws AsterismError BAD_USER_INPUT, TIMEOUT when the graph is too large for the caller's deadline */
+  /** @throws AsterismError BAD_USER_INPUT; TIMEOUT, TOO_MUCH_MEMORY when there is too much for the caller */
   async hiddenPairs(request: HiddenPairsRequest, scope: ReadScope): Promise<HiddenPairsView> {
-    within('first', request.first, 1, MAX_PAIRS);
-    within('mostReports', request.mostReports, 2, MAX_SHARED_BY);
-    const excluded = await this.setAside.ids(scope);
-    for (let parts = 1; ; parts *= 4) {
-      const best = await this.#count(parts, excluded, request, scope);
-      if (best) return this.#withoutTogether(best, request, scope);
+    const { first, mostReports, kinds, only, reportsEach = REPORTS_EACH, onProgress = () => {} } = request;
+    within('first', first, 1, MAX_PAIRS);
+    within('mostReports', mostReports, 2, MAX_SHARED_BY);
+    const carriesNothing = new Set(await this.setAside.ids(scope));
+    const incidence = await this.#read(carriesNothing, onProgress, scope);
+    const { entityIds, reportIds, reportsOf } = incidence;
+    const degreeOf = (i: number) => reportsOf.offsets[i + 1]! - reportsOf.offsets[i]!;
+    const ends = new Uint8Array(entityIds.length);
+    const weights = new Int32Array(entityIds.length);
+    for (const [i, id] of entityIds.entries()) {
+      const [kind, degree] = [entityKindOf(id), degreeOf(i)];
+      if (kinds.includes(kind) && (only?.has(id) ?? true)) ends[i] = 1;
+      if (kind !== 'person' && degree > 1 && degree <= mostReports && !carriesNothing.has(id))
+        weights[i] = Math.round(MILLIONTHS * rarity(degree));
     }
+    const { pairs, left } = await inTurns(hiddenPairs(incidence, ends, weights, first), scope);
+    const named = (reports: Int32Array) => Array.from(reports.subarray(0, reportsEach), (report) => reportIds[report]!);
+    return {
+      pairs: pairs.map((pair) => ({
+        a: entityIds[pair.a]!,
+        b: entityIds[pair.b]!,
+        score: pair.score / MILLIONTHS,
+        shared: tiesOf(incidence, pair, weights)
+          .map(({ value, from, to }) => ({
+            valueId: entityIds[value]!,
+            degree: degreeOf(value),
+            weight: rarity(degreeOf(value)),
+            fromReportIds: named(from),
+            toReportIds: named(to),
+          }))
+          .sort((x, y) => (x.valueId < y.valueId ? -1 : 1)),
+      })),
+      truncated: left > 0,
+    };
   }
 
-  /** The candidates that share most, or null when a part has more pairs than memory may hold. */
-  async #count(parts: number, excluded: readonly string[], request: HiddenPairsRequest, scope: ReadScope) {
-    const most = request.first * CANDIDATES;
-    const best = new Heap<HiddenPair>((x, y) => byScore(y, x));
-    let left = 0;
-    for (let part = 0; part < parts; part += 1) {
-      const counted = new HiddenPairs(part, parts, this.inMemory);
-      let read = 0;
-      for (let after: string | null = ''; after !== null; ) {
-        const { mostReports, kinds } = request;
-        const page = { after, pageLimit: PAGE, mostReports, excluded, officialRoles: OFFICIAL_ROLES, kinds };
-        const { rows, last, read: seen } = await this.shared.sharedValues(page, scope);
-        for (const row of rows) if (!counted.add(amongOnly(row, request.only))) return null;
-        read += seen;
-        request.onProgress?.(read);
-        after = last;
-      }
-      for (const pair of counted.pairs()) {
-        best.push(pair);
-        if (best.size <= most) continue;
-        best.pop();
-        left += 1;
-      }
-    }
-    const sorted: HiddenPair[] = [];
-    for (let pair = best.pop(); pair; pair = best.pop()) sorted.push(pair);
-    return { candidates: sorted.reverse(), left };
-  }
-
-  async #withoutTogether(
-    { candidates, left }: { readonly candidates: readonly HiddenPair[]; readonly left: number },
-    { first, reportsEach = REPORTS_EACH }: HiddenPairsRequest,
+  /** What all reports name. Values that are official anywhere are added to what carries nothing. */
+  async #read(
+    carriesNothing: Set<string>,
+    onProgress: (reports: number) => void,
     scope: ReadScope,
-  ): Promise<HiddenPairsView> {
-    const pairs: HiddenPairView[] = [];
-    let unsure = 0;
-    let at = 0;
-    for (; at < candidates.length && pairs.length < first; at += AT_ONCE) {
-      const some = candidates.slice(at, at + AT_ONCE);
-      const ids = [...new Set(some.flatMap(({ a, b }) => [a, b]))];
-      const search = this.steps.search({ ...ALL_FACTS, avoid: [], wanted: ids });
-      const { facts, cut } = await search.factsAround(ids, REPORTS_PER_ENTITY, scope);
-      const around = new Projection(0);
-      for (const fact of facts) around.add(fact.reportId, fact.entityId, fact.kind, fact);
-      const degrees = new Map(
-        (
-          await this.steps.degrees(
-            some.flatMap(({ values }) => values),
-            MAX_SHARED_BY + 1,
-            OFFICIAL_ROLES,
-            scope,
-          )
-        ).map(({ id, degree }) => [id, degree]),
-      );
-      for (const { a, b, score, values } of some) {
-        if (pairs.length === first || around.shared(a, b).length) continue;
-        if (cut.includes(a) || cut.includes(b)) {
-          unsure += 1;
-          continue;
-        }
-        const shared = values.map((valueId) => ({
-          valueId,
-          degree: degrees.get(valueId) ?? 2,
-          weight: rarity(degrees.get(valueId) ?? 2),
-          fromReportIds: around.shared(a, valueId).slice(0, reportsEach),
-          toReportIds: around.shared(b, valueId).slice(0, reportsEach),
-        }));
-        pairs.push({ a, b, score: score / 1e6, shared });
+  ): Promise<Incidence> {
+    const builder = new IncidenceBuilder();
+    for (let after: string | null = ''; after !== null; ) {
+      const page = await this.named.page(after, PAGE, OFFICIAL_ROLES, scope);
+      for (const { reportId, entityIds, official } of page) {
+        if (!builder.add(reportId, entityIds)) throw tooLarge(builder.reports);
+        for (const id of official) carriesNothing.add(id);
       }
+      onProgress(builder.reports);
+      after = page.length < PAGE ? null : page.at(-1)!.reportId;
     }
-    const truncated = left > 0 || at < candidates.length || unsure > 0;
-    return { pairs, truncated, unsure };
+    return builder.build();
   }
 }
 
-const amongOnly = (row: SharedValueRow, only: ReadonlySet<string> | undefined): SharedValueRow =>
-  only ? { ...row, reports: row.reports.map((named) => named.filter((id) => only.has(id))) } : row;
+/** Does long work with pauses, in which the process does other things. */
+async function inTurns<T>(work: Generator<void, T>, scope: ReadScope): Promise<T> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    await setImmediate();
+    refuseWhenOver(scope);
+  }
+}
+
+const tooLarge = (reports: number): AsterismError =>
+  new AsterismError(
+    'TOO_MUCH_MEMORY',
+    `You may see more than ${reports.toLocaleString('en-US')} reports, and what they name takes more memory than one question may have. Ask with a key that sees fewer.`,
+  );

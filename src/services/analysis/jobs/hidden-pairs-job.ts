@@ -28,13 +28,12 @@ export const hiddenPairsJob = (pairs: HiddenPairsService, asides: SetAsideStore)
         mostReports,
         kinds: scope.kinds ?? PEOPLE,
         reportsEach: MAX_SHARED_BY,
-        onProgress: (done) => onProgress({ step: 'READING_VALUES', done, total: null }),
+        onProgress: (done) => onProgress({ step: 'READING', done, total: null }),
         ...(only ? { only } : {}),
       },
       caller,
     );
     if (found.truncated) leaveOut(`Only the ${found.pairs.length} pairs that share most were kept, of more.`);
-    if (found.unsure) leaveOut(`${found.unsure} pairs were left out: an end is in too many reports to look through.`);
     for (const { a, b, score, shared } of found.pairs)
       yield {
         key: `${a} ${b}`,
