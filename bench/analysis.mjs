@@ -1,16 +1,14 @@
 // Speed of link analysis beside the same question as a plain Cypher statement, on the same database in turns:
 //   node bench/analysis.mjs [--size S|M|L] [--seed N] [--pairs 1000] [--keep DIRECTORY]
 // A directory that is kept is filled once: later runs measure only.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import neo4j from 'neo4j-driver';
-import { writeSample } from '../dist/app.js';
 import { Random } from '../dist/domain/random.js';
 import { createClient } from './client.mjs';
 import { benchDirectory, openBench } from './environment.mjs';
-import { fillDatabase } from './ingest.mjs';
+import { filledSample, say } from './filled-sample.mjs';
 import { percentile, round } from './measure.mjs';
 
 const { values } = parseArgs({
@@ -32,14 +30,11 @@ const BARS = {
 };
 
 const scratch = values.keep ?? benchDirectory();
-const product = join(scratch, 'product');
 const random = Random.at('bench', 'analysis', Number(values.seed));
 const peer = (name) => readFileSync(new URL(`peers/${name}.cypher`, import.meta.url), 'utf8');
-const say = (line) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
 try {
-  if (!existsSync(product)) await fill();
-  const { app, settings, close } = await openBench(product);
+  const { app, settings, close } = await openBench(await filledSample(scratch, values));
   const driver = neo4j.driver(app.connection.uri, neo4j.auth.basic(app.connection.user, app.connection.password));
   try {
     const { url } = await app.serve({ resolve: false });
@@ -56,18 +51,6 @@ try {
   }
 } finally {
   if (!values.keep) rmSync(scratch, { recursive: true, force: true });
-}
-
-async function fill() {
-  say(`writing sample ${values.size}, seed ${values.seed}`);
-  const { exportDirectory } = await writeSample({
-    directory: join(scratch, 'sample'),
-    seed: Number(values.seed),
-    size: values.size,
-  });
-  say('ingesting');
-  const [{ rows, 'rows/s': rate }] = await fillDatabase(product, exportDirectory);
-  say(`${rows} rows ingested, ${rate} a second`);
 }
 
 async function measure(client, driver) {

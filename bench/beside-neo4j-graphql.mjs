@@ -10,10 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import neo4j from 'neo4j-driver';
-import { writeSample } from '../dist/app.js';
 import { createClient, post } from './client.mjs';
 import { benchDirectory, openBench } from './environment.mjs';
-import { fillDatabase } from './ingest.mjs';
+import { filledSample } from './filled-sample.mjs';
 import { percentile, round } from './measure.mjs';
 
 const PACKAGES = ['@neo4j/graphql@7.6.3', 'graphql@16.15.0', 'neo4j-driver@6.3.0', '@apollo/server@5.5.1'];
@@ -58,19 +57,10 @@ const ofTheirs = ({ mentionedIn }) =>
   );
 
 const scratch = values.keep ?? benchDirectory();
-const product = join(scratch, 'product');
 const packages = installed();
 let peer = null;
 try {
-  if (!existsSync(product)) {
-    const { exportDirectory } = await writeSample({
-      directory: join(scratch, 'sample'),
-      seed: Number(values.seed),
-      size: values.size,
-    });
-    await fillDatabase(product, exportDirectory);
-  }
-  const { app, settings, close } = await openBench(product);
+  const { app, settings, close } = await openBench(await filledSample(scratch, values));
   try {
     const { uri, user, password } = app.connection;
     const ids = await someValues(app.connection);

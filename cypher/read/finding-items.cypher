@@ -7,6 +7,9 @@ WHERE f.finishedAt IS NOT NULL
     MATCH (f)-[:RELIES_ON]->(r:Report)
     WHERE r.marking IN $markings AND ($knownAt IS NULL OR r.recordedAt <= $knownAt)
   }
+// The reports are counted once, not for each item.
+WITH f
+LIMIT 1
 MATCH (f)-[:HOLDS]->(i:FindingItem)
 WHERE i.ordinal > $after
 RETURN i.ordinal AS ordinal, i.itemKey AS key, i.content AS content, i.reportIds AS reportIds, i.entityIds AS entityIds
