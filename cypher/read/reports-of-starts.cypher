@@ -1,6 +1,6 @@
 // Purpose: the visible reports of some people, identifiers and places that hold as asked: where a step of a search leads.
 // Parameters: values (ids), people (id, groups: entity keys), reportsPerEntity, minConfidence, from, to, scope
-// Rows: id, cut (true: more than reportsPerEntity reports, none of them given), reportIds
+// Rows: id, cut (true: more than reportsPerEntity reports, none of them given), reports (element ids, for the next statement only: reading by them takes half as long)
 CALL () {
   UNWIND $values AS id
   MATCH (n:Value {id: id})
@@ -14,9 +14,9 @@ CALL () {
     AND ($to IS NULL OR e.observedFrom < $to)
     WITH r
     LIMIT $reportsPerEntity + 1
-    RETURN collect(r.id) AS reportIds
+    RETURN collect(elementId(r)) AS reports
   }
-  RETURN id, reportIds
+  RETURN id, reports
   UNION ALL
   UNWIND $people AS person
   CALL (person) {
@@ -30,8 +30,8 @@ CALL () {
     AND ($to IS NULL OR e.observedFrom < $to)
     WITH r
     LIMIT $reportsPerEntity + 1
-    RETURN collect(r.id) AS reportIds
+    RETURN collect(elementId(r)) AS reports
   }
-  RETURN person.id AS id, reportIds
+  RETURN person.id AS id, reports
 }
-RETURN id, size(reportIds) > $reportsPerEntity AS cut, CASE WHEN size(reportIds) > $reportsPerEntity THEN [] ELSE reportIds END AS reportIds
+RETURN id, size(reports) > $reportsPerEntity AS cut, CASE WHEN size(reports) > $reportsPerEntity THEN [] ELSE reports END AS reports

@@ -1,3 +1,4 @@
+import { type EntityKind, entityKindOf } from '../domain/kind.js';
 import { lots } from '../domain/lots.js';
 import type { ReadScope } from '../services/ports.js';
 import type { StepFact, StepFilter, StepSearch } from '../services/ports-of-analysis-paths.js';
@@ -6,12 +7,13 @@ import { type PersonComponent, personComponents, personStarts } from './person-c
 import { byStart } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
-import { reportsOfStarts, stepsOfReports } from './statements/path-statements.js';
+import { reportsOfStarts, type Step, stepsOfReports } from './statements/path-statements.js';
 
 const WORTH_HALVING = 50;
 
 /** One search through the graph. A start that the scope may not see has no steps. */
 export class GraphStepSearch implements StepSearch {
+  /** Element ids of reports. */
   readonly #read = new Set<string>();
   /** By group of mentions: the person that it belongs to for this caller. */
   readonly #people = new Map<string, PersonComponent>();
@@ -39,8 +41,8 @@ export class GraphStepSearch implements StepSearch {
       const rows = await halved(some, WORTH_HALVING, (half) => this.#reportsOf(half, reportsPerEntity, scope));
       for (const row of rows)
         if (row.cut) cut.push(row.id);
-        else counts.set(row.id, new Set(row.reportIds).size);
-      const unread = rows.flatMap(({ reportIds }) => reportIds).filter((id) => !this.#read.has(id));
+        else counts.set(row.id, new Set(row.reports).size);
+      const unread = rows.flatMap(({ reports }) => reports).filter((report) => !this.#read.has(report));
       facts.push(...(await halved([...new Set(unread)], WORTH_HALVING, (half) => this.#factsOf(half, scope))));
     }
     return { facts, cut, counts };
@@ -59,22 +61,21 @@ export class GraphStepSearch implements StepSearch {
 
   async #factsOf(reports: readonly string[], scope: ReadScope): Promise<StepFact[]> {
     this.#wanted ??= await this.#keysOf(this.filter.wanted, scope);
-    const rows = await this.runner.read(
-      stepsOfReports,
-      { ...this.filter, ...scoped(scope), ids: reports, wanted: this.#wanted },
-      scope,
-    );
+    const asked = { ...this.filter, ...scoped(scope), reports, wanted: this.#wanted };
+    const rows = await this.runner.read(stepsOfReports, asked, scope);
+    for (const report of reports) this.#read.add(report);
     const keys = new Set<string>();
-    for (const row of rows)
-      for (const [key, kind] of row.facts) if (kind === 'person' && !this.#people.has(key)) keys.add(key);
+    for (const { people } of rows) for (const [key] of people) if (!this.#people.has(key)) keys.add(key);
     this.#learn(await personComponents(this.runner, [...keys], scope));
     const facts: StepFact[] = [];
-    for (const { reportId, facts: named } of rows) {
-      this.#read.add(reportId);
-      for (const [target, kind, role, confidence, at, until] of named) {
-        const entityId = kind === 'person' ? this.#people.get(target)?.id : target;
-        if (entityId && !this.#hidden.has(entityId))
-          facts.push({ reportId, entityId, kind, role, confidence, at, until });
+    const add = (reportId: string, entityId: string, kind: EntityKind, [, role, confidence, at, until]: Step) => {
+      if (!this.#hidden.has(entityId)) facts.push({ reportId, entityId, kind, role, confidence, at, until });
+    };
+    for (const { reportId, values, people } of rows) {
+      for (const value of values) add(reportId, value[0], entityKindOf(value[0]), value);
+      for (const person of people) {
+        const known = this.#people.get(person[0]);
+        if (known) add(reportId, known.id, 'person', person);
       }
     }
     return facts;

@@ -1,25 +1,23 @@
 import { z } from 'zod';
 import { float, integer, optionalInstant, rows, scopeParameters, statement, text, texts } from '../statement.js';
-import { entityKind } from './rows.js';
 
 const { markings, knownAt } = scopeParameters;
 
 const facts = { minConfidence: float, from: optionalInstant, to: optionalInstant, ...scopeParameters };
 
+/** Entity, role, confidence, from and until in milliseconds since 1970. */
+const step = z.tuple([z.string(), z.string(), z.number(), z.number().nullable(), z.number().nullable()]);
+export type Step = z.infer<typeof step>;
+
 export const reportsOfStarts = statement(
   'read/reports-of-starts',
   { values: texts, people: rows, reportsPerEntity: integer, ...facts },
-  z.object({ id: z.string(), cut: z.boolean(), reportIds: z.array(z.string()) }),
+  z.object({ id: z.string(), cut: z.boolean(), reports: z.array(z.string()) }),
 );
 export const stepsOfReports = statement(
   'read/steps-of-reports',
-  { ids: texts, avoid: texts, wanted: texts, ...facts },
-  z.object({
-    reportId: z.string(),
-    facts: z.array(
-      z.tuple([z.string(), entityKind, z.string(), z.number(), z.number().nullable(), z.number().nullable()]),
-    ),
-  }),
+  { reports: texts, avoid: texts, wanted: texts, ...facts },
+  z.object({ reportId: z.string(), values: z.array(step), people: z.array(step) }),
 );
 
 export const degreesOfValues = statement(
