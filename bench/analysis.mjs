@@ -1,6 +1,7 @@
 // Speed of link analysis beside the same question as a plain Cypher statement, on the same database in turns:
-//   node bench/analysis.mjs [--size S|M|L] [--seed N] [--pairs 1000] [--keep DIRECTORY]
-// A directory that is kept is filled once: later runs measure only.
+//   node --max-old-space-size=320 --max-semi-space-size=32 bench/analysis.mjs [--size S|M|L] [--seed N] [--pairs 1000]
+//     [--only hiddenConnections,…] [--keep DIRECTORY]
+// Node's options are those of `npm start`. A directory that is kept is filled once: later runs measure only.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
@@ -16,12 +17,13 @@ const { values } = parseArgs({
     size: { type: 'string', default: 'S' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
     pairs: { type: 'string', default: '1000' },
+    only: { type: 'string', default: 'connections,hiddenConnections,connectingNetwork,communities' },
     keep: { type: 'string' },
   },
 });
 const HUB_DEGREE = 200;
 /** Questions that are asked before time is taken, and how many are asked of the kinds that take long. */
-const [WARM, FEW] = [20, 40];
+const [WARM, FEW, MOST_OF_ONE] = [20, 40, 400];
 const BARS = {
   connections: { p50: 300, p95: 800, most: 5_000 },
   hiddenConnections: { p95: 150 },
@@ -66,23 +68,27 @@ async function measure(client, driver) {
   ]).filter(([from, to]) => from !== to);
   const tens = Array.from({ length: FEW }, () => [...new Set(Array.from({ length: 10 }, () => pick(ends.any)))]);
   const span = await spanOf(run, 50_000);
+  // As many of both kinds of ends.
+  const some = pairs.filter((_, i) => i % Math.ceil(pairs.length / MOST_OF_ONE) === 0).map(([from]) => from);
   const ids = (list) => JSON.stringify(list);
-  return [
-    await inTurns('connections', pairs, {
-      ask: async ([from, to]) =>
-        (
-          await ask(
-            `{ connections(from: ${ids([from])}, to: ${ids([to])}, maxLength: 6, first: 5) { shortest leftOut { outOfTime unopened hubCount } connections { bits reason proof { fragility } steps { report { id kind } } } } }`,
-          )
-        ).connections,
-      beside: async ([from, to]) =>
-        (await run(peer('shortest-path'), { from, to }))[0]?.get('steps').toNumber() ?? null,
-      same: (mine, theirs) =>
-        mine.shortest === theirs || (mine.shortest === null && theirs > 6) || mine.leftOut.outOfTime,
-    }),
-    await inTurns(
-      'hiddenConnections',
-      pairs.slice(0, 400).map(([from]) => from),
+  const cases = {
+    connections: [
+      pairs,
+      {
+        ask: async ([from, to]) =>
+          (
+            await ask(
+              `{ connections(from: ${ids([from])}, to: ${ids([to])}, maxLength: 6, first: 5) { shortest leftOut { outOfTime unopened hubCount } connections { bits reason proof { fragility } steps { report { id kind } } } } }`,
+            )
+          ).connections,
+        beside: async ([from, to]) =>
+          (await run(peer('shortest-path'), { from, to }))[0]?.get('steps').toNumber() ?? null,
+        same: (mine, theirs) =>
+          mine.shortest === theirs || (mine.shortest === null && theirs > 6) || mine.leftOut.outOfTime,
+      },
+    ],
+    hiddenConnections: [
+      some,
       {
         ask: async (id) =>
           (
@@ -93,33 +99,43 @@ async function measure(client, driver) {
         beside: async (id) => (await run(peer('hidden-connections'), { id, hubDegree: HUB_DEGREE })).length,
         same: (mine, theirs) => mine.connections.length > 0 === theirs > 0,
       },
-    ),
-    await inTurns('connectingNetwork', tens, {
-      ask: async (list) =>
-        (await ask(`{ connectingNetwork(ids: ${ids(list)}) { bits entityIds unconnected { entityId } } }`))
-          .connectingNetwork,
-      beside: async ([first, ...others]) => (await run(peer('connecting-network'), { first, others })).length,
-      same: () => true,
-    }),
-    await inTurns('communities', [span, span, span], {
-      ask: async ({ since, until }) =>
-        (
-          await ask(
-            `{ communities(scope: { from: "${since}", to: "${until}" }, first: 25) { totalCount modularity scope { entities links } } }`,
-          )
-        ).communities,
-      beside: async ({ since, until }) =>
-        (
-          await run(peer('scope-pairs'), {
-            since: neo4j.types.DateTime.fromStandardDate(new Date(since)),
-            until: neo4j.types.DateTime.fromStandardDate(new Date(until)),
-          })
-        )[0]
-          .get('links')
-          .toNumber(),
-      same: () => true,
-    }),
-  ];
+    ],
+    connectingNetwork: [
+      tens,
+      {
+        ask: async (list) =>
+          (await ask(`{ connectingNetwork(ids: ${ids(list)}) { bits entityIds unconnected { entityId } } }`))
+            .connectingNetwork,
+        beside: async ([first, ...others]) => (await run(peer('connecting-network'), { first, others })).length,
+        same: () => true,
+      },
+    ],
+    communities: [
+      [span, span, span],
+      {
+        ask: async ({ since, until }) =>
+          (
+            await ask(
+              `{ communities(scope: { from: "${since}", to: "${until}" }, first: 25) { totalCount modularity scope { entities links } } }`,
+            )
+          ).communities,
+        beside: async ({ since, until }) =>
+          (
+            await run(peer('scope-pairs'), {
+              since: neo4j.types.DateTime.fromStandardDate(new Date(since)),
+              until: neo4j.types.DateTime.fromStandardDate(new Date(until)),
+            })
+          )[0]
+            .get('links')
+            .toNumber(),
+        same: () => true,
+      },
+    ],
+  };
+  const rows = [];
+  for (const [name, [questions, sides]] of Object.entries(cases))
+    if (values.only.split(',').includes(name)) rows.push(await inTurns(name, questions, sides));
+  return rows;
 }
 
 /** Values at random, and values that stand in a report with one of the busiest. */
@@ -175,7 +191,8 @@ async function inTurns(name, questions, { ask, beside, same }) {
   }
   const bar = BARS[name];
   const [p50, p95, most] = [percentile(mine, 0.5), percentile(mine, 0.95), Math.max(...mine)];
-  say(`${name}: p50 ${round(p50)} ms, p95 ${round(p95)} ms`);
+  const slowest = JSON.stringify(questions[mine.indexOf(most)]);
+  say(`${name}: p50 ${round(p50)} ms, p95 ${round(p95)} ms, the slowest ${slowest}`);
   return {
     name,
     questions: questions.length,

@@ -1,11 +1,12 @@
 // Purpose: which identifiers, places and people visible reports name.
-// Parameters: ids (report ids), scope
-// Rows: reportId, values (value ids), people (list of [entity key, mention id, or null when the person may have more mentions]); no coarse places
-UNWIND $ids AS id
-MATCH (r:Report {id: id})
-WHERE r.marking IN $markings
+// Parameters: reports (element ids), scope
+// Rows: report (as asked), reportId, values (value ids), people (list of [entity key, mention id, or null when the person may have more mentions]); no coarse places
+UNWIND $reports AS report
+MATCH (r:Report)
+WHERE elementId(r) = report
+    AND r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-RETURN id AS reportId,
+RETURN report, r.id AS reportId,
   COLLECT {
     MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
     WHERE NOT v.coarse

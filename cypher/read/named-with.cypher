@@ -1,6 +1,6 @@
 // Purpose: the visible reports of one entity, each with the identifiers, places and people that it names.
 // Parameters: id (value id, or an empty text), groups (entity keys of a person), reportsPerEntity, scope
-// Rows: reportId, values (list of [value id, it and the entity hold for the instant asked]), people (entity keys); coarse places are left out; reportsPerEntity at most, those that hold first
+// Rows: report (element id), reportId, values (list of [value id, it and the entity hold for the instant asked]), people (entity keys); coarse places are left out; reportsPerEntity at most, those that hold first
 CALL () {
   MATCH (:Value {id: $id})<-[e:MENTIONS|LOCATED_AT]-(r:Report)
   WHERE r.marking IN $markings
@@ -16,7 +16,7 @@ CALL () {
 WITH r, max(own) AS held
 ORDER BY held DESC, r.id
 LIMIT $reportsPerEntity
-RETURN r.id AS reportId,
+RETURN elementId(r) AS report, r.id AS reportId,
   COLLECT {
     MATCH (r)-[f:MENTIONS|LOCATED_AT]->(v:Value)
     WHERE NOT v.coarse AND v.id <> $id

@@ -1,15 +1,14 @@
-import { lots } from '../domain/lots.js';
 import type { ReadScope } from '../services/ports.js';
 import type { HiddenLimits, HiddenStore, SharedByOthers } from '../services/ports-of-analysis-paths.js';
-import { AT_ONCE, halved } from './halved.js';
+import { halved } from './halved.js';
 import { personStarts } from './person-components.js';
 import { byStart, type NamedPerson, peopleShown } from './person-id.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import * as statements from './statements/connection-statements.js';
 
-/** Reports, and values with all their reports, of which two halves are asked for at once. */
-const WORTH_HALVING = { reports: 50, values: 10 };
+/** Reports, values with all their reports, and entities that may be named together, of which two halves are asked for at once. */
+const WORTH_HALVING = { reports: 50, values: 10, others: 50 };
 
 interface Start {
   readonly id: string;
@@ -40,8 +39,8 @@ export class GraphHiddenStore implements HiddenStore {
     for (const value of fromReports.keys()) (aside.has(value) ? left : followed).add(value);
     const sharing = await this.#sharing([...followed], limits, scope);
     for (const { id: value, official, degree } of sharing) if (official || degree > limits.hubDegree) left.add(value);
-    const ownIds = new Set(own.map(({ reportId }) => reportId));
-    const foreign = new Set(sharing.flatMap(({ reportIds }) => reportIds).filter((report) => !ownIds.has(report)));
+    const ownReports = new Set(own.map(({ report }) => report));
+    const foreign = new Set(sharing.flatMap(({ reports }) => reports).filter((report) => !ownReports.has(report)));
     const {
       namedIn,
       own: ownPeople,
@@ -54,14 +53,16 @@ export class GraphHiddenStore implements HiddenStore {
     const together = new Set([
       ...own.flatMap(({ values: named }) => named.map(([value]) => value)),
       ...ownPeople,
-      ...(cut ? await this.#together(start, [...new Set([...namedIn.values()].flat())], keys, scope) : []),
+      ...(cut
+        ? await this.#together(start, [...new Set([...namedIn.values()].flatMap(({ named }) => named))], keys, scope)
+        : []),
     ]);
     const isOther = (other: string) => other !== start.id && !together.has(other) && !aside.has(other);
-    const shared = sharing.map(({ id: valueId, degree, reportIds }): SharedByOthers => {
+    const shared = sharing.map(({ id: valueId, degree, reports }): SharedByOthers => {
       const others = new Map<string, string[]>();
-      for (const report of reportIds)
-        for (const other of namedIn.get(report) ?? [])
-          if (other !== valueId && isOther(other)) others.set(other, [...(others.get(other) ?? []), report]);
+      for (const { reportId, named } of reports.flatMap((report) => namedIn.get(report) ?? []))
+        for (const other of named)
+          if (other !== valueId && isOther(other)) others.set(other, [...(others.get(other) ?? []), reportId]);
       return { valueId, degree, fromReportIds: [...fromReports.get(valueId)!], others };
     });
     return { shared, leftOut: [...left], cut };
@@ -76,14 +77,17 @@ export class GraphHiddenStore implements HiddenStore {
 
   /** What reports name, as it is shown: people that cannot have been joined are known without asking. */
   async #named(reports: readonly string[], ownPeople: readonly string[], scope: ReadScope) {
-    const rows = await halved(reports, WORTH_HALVING.reports, (ids) =>
-      this.runner.read(statements.namedInReports, { ids, ...scoped(scope) }, scope),
+    const rows = await halved(reports, WORTH_HALVING.reports, (half) =>
+      this.runner.read(statements.namedInReports, { reports: half, ...scoped(scope) }, scope),
     );
     const people = rows.flatMap((row) => row.people);
     const own = ownPeople.map((key): NamedPerson => [key, null]);
     const shownAs = await peopleShown(this.runner, [...people, ...own], scope);
     const namedIn = new Map(
-      rows.map((row) => [row.reportId, [...new Set([...row.values, ...row.people.map(shownAs)])]]),
+      rows.map(({ report, reportId, values, people }) => [
+        report,
+        { reportId, named: [...new Set([...values, ...people.map(shownAs)])] },
+      ]),
     );
     const keys = new Map(people.map((person) => [person[0], shownAs(person)]));
     return { namedIn, own: own.map(shownAs), keys };
@@ -93,18 +97,19 @@ export class GraphHiddenStore implements HiddenStore {
   async #together(start: Start, named: readonly string[], keys: ReadonlyMap<string, string>, scope: ReadScope) {
     const { markings, knownAt } = scoped(scope);
     const { values } = byStart(named);
-    const found: string[] = [];
-    for (const some of lots([...values, ...keys.keys()], AT_ONCE)) {
-      const parameters = {
-        ...start,
-        values: some.filter((target) => !keys.has(target)),
-        keys: some.filter((target) => keys.has(target)),
-        markings,
-        knownAt,
-      };
-      const rows = await this.runner.read(statements.namedTogether, parameters, scope);
-      found.push(...rows.map(({ target }) => keys.get(target) ?? target));
-    }
-    return found;
+    const rows = await halved([...values, ...keys.keys()], WORTH_HALVING.others, (some) =>
+      this.runner.read(
+        statements.namedTogether,
+        {
+          ...start,
+          values: some.filter((target) => !keys.has(target)),
+          keys: some.filter((target) => keys.has(target)),
+          markings,
+          knownAt,
+        },
+        scope,
+      ),
+    );
+    return rows.map(({ target }) => keys.get(target) ?? target);
   }
 }

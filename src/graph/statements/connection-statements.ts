@@ -55,6 +55,7 @@ export const namedWith = statement(
   'read/named-with',
   { ...entity, reportsPerEntity: integer, ...scopeParameters },
   z.object({
+    report: z.string(),
     reportId: z.string(),
     values: z.array(z.tuple([z.string(), z.boolean()])),
     people: z.array(z.string()),
@@ -63,12 +64,13 @@ export const namedWith = statement(
 export const sharingReports = statement(
   'read/sharing-reports',
   { ids: texts, hubDegree: integer, officialRoles: texts, ...scopeParameters },
-  z.object({ id: z.string(), degree: z.number(), official: z.boolean(), reportIds: z.array(z.string()) }),
+  z.object({ id: z.string(), degree: z.number(), official: z.boolean(), reports: z.array(z.string()) }),
 );
 export const namedInReports = statement(
   'read/named-in-reports',
-  { ids: texts, ...scopeParameters },
+  { reports: texts, ...scopeParameters },
   z.object({
+    report: z.string(),
     reportId: z.string(),
     values: z.array(z.string()),
     people: z.array(z.tuple([z.string(), z.string().nullable()])),
