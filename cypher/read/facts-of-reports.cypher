@@ -1,6 +1,6 @@
 // Purpose: what visible reports assert: identifiers, places and people, each with role, owner and original text.
 // Parameters: ids (report ids), scope
-// Rows: key, reportId, entityKind, entityId (value id, or entity key), mentionId, role, of (mention key), original, confidence, observedFrom, observedTo, recordedAt, attributes (JSON)
+// Rows: key, reportId, entityKind, entityId (value id, or entity key), mentionId, alone (the mention cannot have been joined with another), role, of (mention key), original, confidence, observedFrom, observedTo, recordedAt, attributes (JSON)
 UNWIND $ids AS id
 MATCH (r:Report {id: id})
 WHERE r.marking IN $markings
@@ -8,12 +8,13 @@ WHERE r.marking IN $markings
 CALL (r) {
   MATCH (r)-[e:MENTIONS|LOCATED_AT]->(v:Value)
   WHERE ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-  RETURN e, v.kind AS entityKind, v.id AS entityId, null AS mentionId
+  RETURN e, v.kind AS entityKind, v.id AS entityId, null AS mentionId, false AS alone
   UNION ALL
   MATCH (r)-[e:DESCRIBES]->(m:Mention)-[:RESOLVES_TO]->(p:Entity)
   WHERE ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-  RETURN e, 'person' AS entityKind, p.key AS entityId, m.id AS mentionId
+  RETURN e, 'person' AS entityKind, p.key AS entityId, m.id AS mentionId,
+    COUNT { (p)<-[:RESOLVES_TO]-() } = 1 AND NOT EXISTS { (m)-[:LINK|JUDGED]-() } AS alone
 }
-RETURN e.key AS key, r.id AS reportId, entityKind, entityId, mentionId, e.role AS role, e.of AS of, e.original AS original,
+RETURN e.key AS key, r.id AS reportId, entityKind, entityId, mentionId, alone, e.role AS role, e.of AS of, e.original AS original,
   e.confidence AS confidence, e.observedFrom AS observedFrom, e.observedTo AS observedTo, r.recordedAt AS recordedAt, e.attributes AS attributes
 ORDER BY e.ordinal, e.key

@@ -2,7 +2,7 @@ import type { IdMaker } from '../domain/keys.js';
 import type { FactView, MentionView, ReportView, SeenView } from '../domain/views.js';
 import type { LinkStore, ReadScope, ReportPage, ReportPageRequest } from '../services/ports.js';
 import { personStarts } from './person-components.js';
-import { byStart, entityIds } from './person-id.js';
+import { byStart, entityIds, type NamedPerson, peopleShown } from './person-id.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import {
@@ -87,11 +87,13 @@ export class GraphLinkStore implements LinkStore {
 
   async factsOfReports(ids: readonly string[], scope: ReadScope): Promise<FactView[]> {
     const rows = await this.runner.read(factsOfReports, { ids, ...scoped(scope) }, scope);
-    const people = rows.map((row) => ({ target: row.entityId, kind: row.entityKind }));
-    const shownAs = await entityIds(this.runner, people, scope);
-    return rows.map(({ of, attributes, ...row }) => ({
+    const people = rows.flatMap(({ entityKind, entityId, mentionId, alone }): NamedPerson[] =>
+      entityKind === 'person' ? [[entityId, alone ? mentionId : null]] : [],
+    );
+    const shownAs = await peopleShown(this.runner, people, scope);
+    return rows.map(({ of, attributes, alone, ...row }) => ({
       ...row,
-      entityId: shownAs(row.entityId, row.entityKind),
+      entityId: row.entityKind === 'person' ? shownAs([row.entityId, alone ? row.mentionId : null]) : row.entityId,
       ofMentionId: of === null ? null : this.idOf('mention', of),
       attributes: attributes ? (JSON.parse(attributes) as Record<string, string>) : {},
     }));

@@ -34,6 +34,7 @@ export const factsOfReports = statement(
     entityKind,
     entityId: z.string(),
     mentionId: optionalTextColumn,
+    alone: z.boolean(),
     role: z.string(),
     of: optionalTextColumn,
     original: z.string(),
