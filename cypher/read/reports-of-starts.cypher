@@ -1,6 +1,6 @@
 // Purpose: the visible reports of some people, identifiers and places that hold as asked: where a step of a search leads.
 // Parameters: values (ids), people (id, groups: entity keys), reportsPerEntity, minConfidence, from, to, scope
-// Rows: id, cut (true: more than reportsPerEntity reports, none of them given), reports (element ids, for the next statement only: reading by them takes half as long)
+// Rows: id, cut (true: more than reportsPerEntity reports, none of them given), reports (element ids, for the next statement only: to find a report by it takes half as long)
 CALL () {
   UNWIND $values AS id
   MATCH (n:Value {id: id})

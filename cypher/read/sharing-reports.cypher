@@ -1,6 +1,6 @@
 // Purpose: the visible reports that name each of some identifiers and places, and whether it belongs to who handles cases or to a carrier's network.
 // Parameters: ids, hubDegree (values with more visible reports are not followed), officialRoles, scope
-// Rows: id, degree (1..hubDegree + 1), official, reports (element ids, for the next statement only: reading by them takes half as long; empty for what is not followed); only values that a visible report names
+// Rows: id, degree (1..hubDegree + 1), official, reports (element ids, for the next statement only: to find a report by it takes half as long; empty for what is not followed); only values that a visible report names
 UNWIND $ids AS id
 MATCH (v:Value {id: id})
 CALL (v) {
