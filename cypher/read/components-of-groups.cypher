@@ -7,7 +7,7 @@ WITH DISTINCT p
 CALL (p) {
   MATCH (p)<-[:RESOLVES_TO]-(m:Mention)<-[:DESCRIBES]-(r:Report)
   WHERE r.marking IN $markings AND ($knownAt IS NULL OR r.recordedAt <= $knownAt)
-  RETURN m.id AS foundingId, r.recordedAt AS recordedAt, m.key AS foundingKey
+  RETURN m.id AS foundingId, r.recordedAt.epochMillis AS recordedAt, m.key AS foundingKey
   ORDER BY r.recordedAt, m.key
   LIMIT 1
 }

@@ -1,6 +1,6 @@
 // Purpose: what visible reports assert: identifiers, places and people, each with role, owner and original text.
 // Parameters: ids (report ids), scope
-// Rows: key, reportId, entityKind, entityId (value id, or entity key), mentionId, alone (the mention cannot have been joined with another), role, of (mention key), original, confidence, observedFrom, observedTo, recordedAt, attributes (JSON)
+// Rows: fact (list of key, reportId, entityKind, entityId: value id or entity key, mentionId, alone: the mention cannot have been joined with another, role, of: mention key, original, confidence, observedFrom, observedTo, recordedAt, attributes: JSON)
 UNWIND $ids AS id
 MATCH (r:Report {id: id})
 WHERE r.marking IN $markings
@@ -15,6 +15,6 @@ CALL (r) {
   RETURN e, 'person' AS entityKind, p.key AS entityId, m.id AS mentionId,
     COUNT { (p)<-[:RESOLVES_TO]-() } = 1 AND NOT EXISTS { (m)-[:LINK|JUDGED]-() } AS alone
 }
-RETURN e.key AS key, r.id AS reportId, entityKind, entityId, mentionId, alone, e.role AS role, e.of AS of, e.original AS original,
-  e.confidence AS confidence, e.observedFrom AS observedFrom, e.observedTo AS observedTo, r.recordedAt AS recordedAt, e.attributes AS attributes
+WITH r, e, entityKind, entityId, mentionId, alone
 ORDER BY e.ordinal, e.key
+RETURN [e.key, r.id, entityKind, entityId, mentionId, alone, e.role, e.of, e.original, e.confidence, e.observedFrom.epochMillis, e.observedTo.epochMillis, r.recordedAt.epochMillis, e.attributes] AS fact

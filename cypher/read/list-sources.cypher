@@ -10,7 +10,7 @@ CALL (s) {
     AND ($validAt IS NULL OR coalesce(r.observedFrom <= $validAt AND $validAt < r.observedTo, NOT $datedOnly))
   WITH r
   LIMIT $countLimit
-  RETURN count(r) AS reports, min(r.observedFrom) AS firstSeen, max(r.observedTo) AS lastSeen
+  RETURN count(r) AS reports, min(r.observedFrom).epochMillis AS firstSeen, max(r.observedTo).epochMillis AS lastSeen
 }
 WITH s, reports, firstSeen, lastSeen
 WHERE reports > 0

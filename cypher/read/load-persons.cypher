@@ -11,7 +11,7 @@ CALL (start) {
   WITH m, e
   ORDER BY e.observedFrom DESC, m.key
   LIMIT $mentionLimit
-  RETURN collect(m {.type, .name, .aliases, .birthOriginal, .birthFrom, .birthPrecision, .sex, role: e.role}) AS mentions
+  RETURN collect(m {.type, .name, .aliases, .birthOriginal, birthFrom: m.birthFrom.epochMillis, .birthPrecision, .sex, role: e.role}) AS mentions
 }
 WITH start, mentions
 WHERE mentions <> []

@@ -20,7 +20,7 @@ CALL (stop) {
 WITH toInteger(stop[0]) AS stop, size(found) > $reportsPerStop AS cut, found[..$reportsPerStop] AS found
 UNWIND found AS one
 WITH stop, cut, one.place AS l, one.fact AS f, one.report AS r
-RETURN stop, cut, r.id AS reportId, r.kind AS reportKind, f.observedFrom AS observedFrom, f.observedTo AS observedTo,
+RETURN stop, cut, r.id AS reportId, r.kind AS reportKind, f.observedFrom.epochMillis AS observedFrom, f.observedTo.epochMillis AS observedTo,
   l {.id, .key, .derived, role: f.role, lat: l.point.latitude, lon: l.point.longitude} AS place,
   COLLECT {
     CALL (r, f) {

@@ -1,6 +1,6 @@
 // Purpose: a page of the visible reports of sources, by time; undated ones come last. Read in the order of an index, whose first column the sort has to name: sorting a million takes a minute.
 // Parameters: requests (of, since: instant to begin at as ISO text when the oldest come first, until: the same for the newest, both null when only undated ones are left, afterId: of the last report at that instant, afterUndated: of the last undated report; ids are empty at the beginning), pageLimit, scope
-// Rows: of, reports (list of {id, observedFrom})
+// Rows: of, reports (lists as in load-reports)
 UNWIND $requests AS request
 MATCH (n:Source {id: request.of})
 CALL (request) {
@@ -43,6 +43,6 @@ CALL (request) {
   WITH r, rank
   ORDER BY rank, r.id
   LIMIT $pageLimit
-  RETURN collect(r {.id, .observedFrom}) AS reports
+  RETURN collect([r.id, r.kind, r.title, r.text, r.url, r.sourceKey, r.sourceId, r.source, r.marking, true, r.observedFrom.epochMillis, r.observedTo.epochMillis, r.modifiedAt.epochMillis, r.recordedAt.epochMillis, r.placeholders, r.file, r.line, r.run]) AS reports
 }
 RETURN request.of AS of, reports

@@ -20,7 +20,7 @@ CALL (start) {
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
   WITH DISTINCT r, e.observedFrom AS observedFrom, e.observedTo AS observedTo
   LIMIT $countLimit
-  RETURN min(observedFrom) AS firstSeen, max(observedTo) AS lastSeen
+  RETURN min(observedFrom).epochMillis AS firstSeen, max(observedTo).epochMillis AS lastSeen
 }
 WITH start, reports, firstSeen, lastSeen
 WHERE reports > 0

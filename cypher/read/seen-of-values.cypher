@@ -19,7 +19,7 @@ CALL (v) {
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
   WITH DISTINCT r, e.observedFrom AS observedFrom, e.observedTo AS observedTo
   LIMIT $countLimit
-  RETURN min(observedFrom) AS firstSeen, max(observedTo) AS lastSeen
+  RETURN min(observedFrom).epochMillis AS firstSeen, max(observedTo).epochMillis AS lastSeen
 }
 WITH id, reports, firstSeen, lastSeen
 WHERE reports > 0

@@ -16,7 +16,7 @@ CALL (start) {
 WITH start.id AS id, incidents, size(incidents) > $reportsPerEntity AS cut
 UNWIND incidents[..$reportsPerEntity] AS incident
 WITH id, cut, incident, incident.report AS r, incident.fact AS e
-RETURN id, cut, r.id AS reportId, r.kind AS reportKind, e.role AS role, e.observedFrom AS observedFrom, e.observedTo AS observedTo,
+RETURN id, cut, r.id AS reportId, r.kind AS reportKind, e.role AS role, e.observedFrom.epochMillis AS observedFrom, e.observedTo.epochMillis AS observedTo,
   COLLECT {
     MATCH (r)-[f:LOCATED_AT]->(l:Location)
     WHERE (f.of IS NULL OR f.of = incident.of)

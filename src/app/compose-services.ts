@@ -62,7 +62,7 @@ export function composeServices({
     ...analyses,
     analysisRuns: new AnalysisRunService(stores.analysisRuns, analyses.findingRunner, bus, now),
     analysisSchedules: new AnalysisScheduleService(stores.analysisSchedules, analyses.findingRunner, bus, now),
-    timeline: new TimelineService(links, nodeService),
+    timeline: new TimelineService(links),
     queryBehind: new QueryBehindService(stores.recorder),
     stats: new StatsService(search, nodes, runs, now),
     ingest: new IngestService(runs, bus, createInbox(inbox), now),

@@ -1,71 +1,48 @@
 import type { IdMaker } from '../domain/keys.js';
 import type { FactView, MentionView, ReportView, SeenView } from '../domain/views.js';
-import type { LinkStore, ReadScope, ReportPage, ReportPageRequest } from '../services/ports.js';
+import type {
+  FollowUp,
+  LinkStore,
+  ReadScope,
+  ReportPage,
+  ReportPageRequest,
+  ReportsAround,
+} from '../services/ports.js';
 import { personStarts } from './person-components.js';
-import { byStart, entityIds, type NamedPerson, peopleShown } from './person-id.js';
+import { byStart, entityIds, peopleShown } from './person-id.js';
+import { reportPages, withGroups } from './report-pages.js';
+import { reportsAround } from './reports-around.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import {
   factsOfReports,
   partsOfReports,
-  reportsOfPersons,
-  reportsOfSources,
-  reportsOfValues,
   seenOfPersons,
   seenOfValues,
   valuesOfPersons,
   versionsOfReports,
 } from './statements/link-statements.js';
 import { listSources, mentionsOfPersons } from './statements/node-statements.js';
+import { namedPersonOf, toFactView } from './to-fact-view.js';
 import { toMentionView } from './to-mention-view.js';
 
 /** Links between objects, for many at once; at most one statement for each kind of start. */
 export class GraphLinkStore implements LinkStore {
   constructor(
-    private readonly runner: StatementRunner,
-    private readonly idOf: IdMaker,
+    readonly runner: StatementRunner,
+    readonly idOf: IdMaker,
   ) {}
 
-  async reportsOf(requests: readonly ReportPageRequest[], scope: ReadScope): Promise<ReportPage[]> {
-    const ofPersons = requests.filter((request) => request.of.startsWith('person:'));
-    const starts = await personStarts(
-      this.runner,
-      ofPersons.map(({ of }) => of),
-      scope,
-    );
-    const groupsOf = new Map(starts.map(({ id, groups }) => [id, groups]));
-    const byStatement: [typeof reportsOfValues, PageParameters[]][] = [
-      [
-        reportsOfPersons,
-        ofPersons
-          .filter(({ of }) => groupsOf.has(of))
-          .map((request) => ({ ...request, ...toPageParameters(request), groups: groupsOf.get(request.of) })),
-      ],
-      [
-        reportsOfSources,
-        requests
-          .filter(({ of }) => of.startsWith('source:'))
-          .map((request) => ({ ...request, ...toIndexPageParameters(request) })),
-      ],
-      [
-        reportsOfValues,
-        requests
-          .filter(({ of }) => !/^(person|source):/.test(of))
-          .map((request) => ({ ...request, ...toPageParameters(request) })),
-      ],
-    ];
-    const pages = await Promise.all(
-      byStatement.map(async ([statement, own]) => {
-        if (!own.length) return [];
-        const parameters = {
-          requests: own,
-          pageLimit: Math.max(...own.map(({ first }) => first)) + 1,
-          ...scoped(scope),
-        };
-        return this.runner.read(statement, parameters, scope);
-      }),
-    );
-    return pages.flat();
+  reportsOf(requests: readonly ReportPageRequest[], scope: ReadScope): Promise<ReportPage[]> {
+    return reportPages(this.runner, requests, scope);
+  }
+
+  async reportsAround(
+    requests: readonly ReportPageRequest[],
+    followUp: FollowUp,
+    scope: ReadScope,
+  ): Promise<ReportsAround> {
+    return reportsAround(this, await withGroups(this.runner, requests, scope), followUp, scope);
   }
 
   async seenOf(ids: readonly string[], scope: ReadScope): Promise<(SeenView & { of: string })[]> {
@@ -87,16 +64,13 @@ export class GraphLinkStore implements LinkStore {
 
   async factsOfReports(ids: readonly string[], scope: ReadScope): Promise<FactView[]> {
     const rows = await this.runner.read(factsOfReports, { ids, ...scoped(scope) }, scope);
-    const people = rows.flatMap(({ entityKind, entityId, mentionId, alone }): NamedPerson[] =>
-      entityKind === 'person' ? [[entityId, alone ? mentionId : null]] : [],
-    );
+    const facts = rows.map(({ fact }) => fact);
+    const people = facts.flatMap((fact) => {
+      const person = namedPersonOf(fact);
+      return person ? [person] : [];
+    });
     const shownAs = await peopleShown(this.runner, people, scope);
-    return rows.map(({ of, attributes, alone, ...row }) => ({
-      ...row,
-      entityId: row.entityKind === 'person' ? shownAs([row.entityId, alone ? row.mentionId : null]) : row.entityId,
-      ofMentionId: of === null ? null : this.idOf('mention', of),
-      attributes: attributes ? (JSON.parse(attributes) as Record<string, string>) : {},
-    }));
+    return facts.map((fact) => toFactView(fact, shownAs, this.idOf));
   }
 
   async mentionsOfPersons(
@@ -134,32 +108,4 @@ export class GraphLinkStore implements LinkStore {
     const rows = await this.runner.read(versionsOfReports, { ids, markings, knownAt }, scope);
     return rows.map(({ of, report }) => ({ of, version: report }));
   }
-}
-
-type PageParameters = ReportPageRequest & object;
-
-/** Rank of reports without a date; the statements use the same. */
-const UNDATED = 1e15;
-
-function toPageParameters({ of, after, order }: ReportPageRequest) {
-  const sign = order === 'OLDEST_FIRST' ? 1 : -1;
-  const afterRank = after?.at ? Date.parse(after.at) * sign : UNDATED;
-  return { of, sign, afterRank, afterId: after?.id ?? null };
-}
-
-/** Before and after all instants. */
-const FIRST = '0001-01-01T00:00:00.000Z';
-const LAST = '9999-12-31T23:59:59.999Z';
-
-/** The same for a statement that reads an index in its order. */
-function toIndexPageParameters({ of, after, order }: ReportPageRequest) {
-  const isOldestFirst = order === 'OLDEST_FIRST';
-  const at = after ? after.at : isOldestFirst ? FIRST : LAST;
-  return {
-    of,
-    since: isOldestFirst ? at : null,
-    until: isOldestFirst ? null : at,
-    afterId: (at && after?.id) ?? '',
-    afterUndated: (!at && after?.id) || '',
-  };
 }

@@ -57,11 +57,14 @@ export const optionalInstant: Encoder<string | null> = (value) => (value === nul
 /** Rows of an UNWIND, whose inner values the writer has already encoded. */
 export const rows: Encoder<readonly object[]> = (value) => value;
 
-/** Row schemas: instants come back as UTC ISO-8601 text. */
+/** Row schemas: instants become UTC ISO-8601 text. */
 export const instantColumn = z
   .custom<DateTime>((value) => neo4j.isDateTime(value as object))
   .transform((value) => value.toStandardDate().toISOString());
 export const optionalInstantColumn = instantColumn.nullish().transform((value) => value ?? null);
+/** Instants that the statement returns as milliseconds since 1970: the driver takes 40 µs to read one of the database's own. */
+export const epochColumn = z.number().transform((milliseconds) => new Date(milliseconds).toISOString());
+export const optionalEpochColumn = epochColumn.nullish().transform((value) => value ?? null);
 export const optionalTextColumn = z
   .string()
   .nullish()
@@ -74,6 +77,12 @@ export const textsColumn = z
   .array(z.string())
   .nullish()
   .transform((value) => value ?? []);
+/** A list whose entries have names here: those of a map would go over the wire with every row. */
+export const listColumn = <S extends z.ZodRawShape>(columns: S) =>
+  z
+    .array(z.unknown())
+    .transform((list) => Object.fromEntries(Object.keys(columns).map((name, i) => [name, list[i]])))
+    .pipe(z.object(columns));
 /** A map stored as JSON text, since a property holds no map. */
 export const jsonColumn = z
   .string()

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLError } from 'graphql';
 import { type AsOf, checkedAsOf, NOW } from '../domain/as-of.js';
 import type { Caller } from '../services/caller.js';
 import type { Services } from '../services/services.js';
+import { type AroundLoader, createAroundLoader } from './loaders/around-loader.js';
 import { createLinkLoaders, type LinkLoaders } from './loaders/link-loaders.js';
 import { createNodeLoaders, type NodeLoaders } from './loaders/node-loaders.js';
 
@@ -11,6 +12,7 @@ export interface Reading {
   readonly caller: Caller;
   readonly nodes: NodeLoaders;
   readonly links: LinkLoaders;
+  readonly around: AroundLoader;
 }
 
 /** Lets a document through that keeps the limits, parsed, or with its syntax error. @throws AsterismError TOO_COMPLEX, BAD_USER_INPUT */
@@ -46,9 +48,7 @@ export function createRequestContext(services: Services, caller: Caller, admit: 
   };
 }
 
-const createReading = (services: Services, caller: Caller): Reading => ({
-  asOf: caller.asOf,
-  caller,
-  nodes: createNodeLoaders(services.nodes, caller),
-  links: createLinkLoaders(services, caller),
-});
+function createReading(services: Services, caller: Caller): Reading {
+  const loaders = { nodes: createNodeLoaders(services.nodes, caller), links: createLinkLoaders(services, caller) };
+  return { asOf: caller.asOf, caller, ...loaders, around: createAroundLoader(services.links, caller, loaders) };
+}

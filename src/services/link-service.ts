@@ -1,8 +1,16 @@
-import type { FactView, MentionView, ReportView, Rows, SeenView } from '../domain/views.js';
+import type { FactView, MentionView, PersonView, ReportView, Rows, SeenView, ValueView } from '../domain/views.js';
 import { align, group } from './align.js';
 import { decodeCursor, encodeCursor, listName } from './cursor.js';
 import { MAX_PAGE, within } from './limits.js';
-import type { LinkStore, ListedReport, ReadScope, TimeCursor } from './ports.js';
+import type {
+  FollowUp,
+  LinkStore,
+  ReadScope,
+  ReportPage,
+  ReportPageRequest,
+  ReportsAround,
+  TimeCursor,
+} from './ports.js';
 
 export interface ReportsRequest {
   readonly of: string;
@@ -11,39 +19,60 @@ export interface ReportsRequest {
   readonly order: 'NEWEST_FIRST' | 'OLDEST_FIRST';
 }
 
+/** Pages of reports, and by id what their reports assert and what these name. */
+export interface Surroundings {
+  readonly pages: readonly Rows<ReportView>[];
+  /** Empty when not asked for. */
+  readonly facts: ReadonlyMap<string, readonly FactView[]>;
+  readonly values: readonly ValueView[];
+  readonly persons: readonly PersonView[];
+  /** The pages that the follow-up asks for. */
+  readonly named: readonly { readonly request: ReportsRequest; readonly rows: Rows<ReportView> }[];
+}
+
 const UNSEEN: SeenView = { reports: { count: 0, truncated: false }, firstSeen: null, lastSeen: null };
 
 /** What belongs to what. Every method answers in the order of its input, for many at once. */
 export class LinkService {
   constructor(private readonly store: LinkStore) {}
 
-  async reportsOf(requests: readonly ReportsRequest[], scope: ReadScope): Promise<Rows<ListedReport>[]> {
-    for (const request of requests) within('first', request.first, 0, MAX_PAGE);
-    const decoded = requests.map((request) => ({
-      ...request,
-      after: request.after === null ? null : toTimeCursor(request),
-    }));
-    // Two pages of one parent cannot be told apart in the rows, so they are asked for one after the other.
-    const rounds: (typeof decoded)[] = [];
-    for (const request of decoded) {
-      const round = rounds.find((some) => !some.some((other) => other.of === request.of));
-      if (round) round.push(request);
-      else rounds.push([request]);
-    }
-    const answers = new Map<object, Rows<ListedReport>>();
-    for (const round of rounds) {
-      const pages = new Map((await this.store.reportsOf(round, scope)).map((page) => [page.of, page]));
-      for (const request of round) {
-        const page = pages.get(request.of);
-        answers.set(request, {
-          rows: (page?.reports ?? [])
-            .slice(0, request.first)
-            .map((row) => ({ row, cursor: encodeCursor(listOf(request), [row.observedFrom, row.id]) })),
-          hasNextPage: (page?.reports.length ?? 0) > request.first,
-        });
-      }
-    }
-    return decoded.map((request) => answers.get(request)!);
+  async reportsOf(requests: readonly ReportsRequest[], scope: ReadScope): Promise<Rows<ReportView>[]> {
+    const pages = await inRounds(requests, (round) => this.store.reportsOf(round, scope));
+    return requests.map((request) => toRows(request, pages.get(request)));
+  }
+
+  /** Such pages of values and people with what stands around them: less to wait for than asking for that afterwards. */
+  async reportsAround(
+    requests: readonly ReportsRequest[],
+    followUp: FollowUp,
+    scope: ReadScope,
+  ): Promise<Surroundings> {
+    if (followUp.reports) within('first', followUp.reports.first, 0, MAX_PAGE);
+    const found: ReportsAround[] = [];
+    const pages = await inRounds(requests, async (round) => {
+      const around = await this.store.reportsAround(round, followUp, scope);
+      found.push(around);
+      return around.pages;
+    });
+    const listed = followUp.facts ? [...pages.values()].flatMap((page) => page?.reports ?? []) : [];
+    const facts = group(
+      listed.map(({ id }) => id),
+      found.flatMap((around) => around.facts),
+      (fact) => fact.reportId,
+      (fact) => fact,
+    );
+    return {
+      pages: requests.map((request) => toRows(request, pages.get(request))),
+      facts: new Map(listed.map(({ id }, i) => [id, facts[i]!])),
+      values: found.flatMap((around) => around.values),
+      persons: found.flatMap((around) => around.persons),
+      named: found.flatMap((around) =>
+        around.named.map((page) => {
+          const request = { of: page.of, after: null, ...followUp.reports! };
+          return { request, rows: toRows(request, page) };
+        }),
+      ),
+    };
   }
 
   /** How many visible reports there are of values, people and sources. */
@@ -104,9 +133,42 @@ export class LinkService {
   }
 }
 
+/** Asks for pages; two pages of one parent cannot be told apart in the answer, so they are asked for one after the other. */
+async function inRounds(
+  requests: readonly ReportsRequest[],
+  ask: (round: readonly ReportPageRequest[]) => Promise<readonly ReportPage[]>,
+): Promise<ReadonlyMap<ReportsRequest, ReportPage | undefined>> {
+  for (const request of requests) within('first', request.first, 0, MAX_PAGE);
+  const rounds: ReportsRequest[][] = [];
+  for (const request of requests) {
+    const round = rounds.find((some) => !some.some((other) => other.of === request.of));
+    if (round) round.push(request);
+    else rounds.push([request]);
+  }
+  const found = new Map<ReportsRequest, ReportPage | undefined>();
+  for (const round of rounds) {
+    const asked = round.map((request) => ({
+      ...request,
+      after: request.after === null ? null : toTimeCursor(request, request.after),
+    }));
+    const pages = new Map((await ask(asked)).map((page) => [page.of, page]));
+    for (const request of round) found.set(request, pages.get(request.of));
+  }
+  return found;
+}
+
+/** A page with the cursors of its list. */
+function toRows(request: ReportsRequest, page: ReportPage | undefined): Rows<ReportView> {
+  const list = listOf(request);
+  return {
+    rows: (page?.reports ?? []).map((row) => ({ row, cursor: encodeCursor(list, [row.observedFrom, row.id]) })),
+    hasNextPage: page?.more ?? false,
+  };
+}
+
 const listOf = ({ of, order }: Pick<ReportsRequest, 'of' | 'order'>): string => listName('reports', of, order);
 
-function toTimeCursor(request: ReportsRequest): TimeCursor {
-  const [at = null, id = ''] = decodeCursor(listOf(request), request.after ?? '');
+function toTimeCursor(request: ReportsRequest, after: string): TimeCursor {
+  const [at = null, id = ''] = decodeCursor(listOf(request), after);
   return { at: at === null ? null : String(at), id: String(id) };
 }

@@ -34,11 +34,6 @@ export class NodeService {
     return align(ids, await this.store.reports(unique(ids), scope), (view) => view.id);
   }
 
-  /** Reports of a list: what holds at the instant asked about are the facts that list them. */
-  async listedReports(ids: readonly string[], scope: ReadScope): Promise<(ReportView | null)[]> {
-    return this.reports(ids, { ...scope, asOf: { ...scope.asOf, validAt: null } });
-  }
-
   async mentions(ids: readonly string[], scope: ReadScope): Promise<(MentionView | null)[]> {
     return align(ids, await this.store.mentions(unique(ids), scope), (view) => view.id);
   }

@@ -60,21 +60,40 @@ export interface ReportPageRequest {
   readonly order: 'NEWEST_FIRST' | 'OLDEST_FIRST';
 }
 
-/** A report in a list that is ordered by time. */
-export interface ListedReport {
-  readonly id: string;
-  readonly observedFrom: string | null;
-}
-
 /** One parent's page of reports. */
 export interface ReportPage {
   readonly of: string;
-  readonly reports: readonly ListedReport[];
+  readonly reports: readonly ReportView[];
+  /** There are more after it. */
+  readonly more: boolean;
+}
+
+/** What a question goes on to ask of the reports of a page. */
+export interface FollowUp {
+  /** All that they assert. */
+  readonly facts: boolean;
+  /** The first page of the reports of each thing that they name; null: not asked. */
+  readonly reports: Pick<ReportPageRequest, 'first' | 'order'> | null;
+}
+
+/** Pages of reports with what stands around them. */
+export interface ReportsAround {
+  readonly pages: readonly ReportPage[];
+  /** All that their reports assert, when asked. */
+  readonly facts: readonly FactView[];
+  /** The identifiers and places that they were asked of and that they name. */
+  readonly values: readonly ValueView[];
+  /** The children and persons that they name. */
+  readonly persons: readonly PersonView[];
+  /** Pages of the reports of all that they name, when asked. */
+  readonly named: readonly ReportPage[];
 }
 
 /** Links from one object to others, for many at once: a fixed number of statements however many ids. */
 export interface LinkStore {
   reportsOf(request: readonly ReportPageRequest[], scope: ReadScope): Promise<ReportPage[]>;
+  /** The same of values and people, with what such a question mostly goes on to ask. */
+  reportsAround(requests: readonly ReportPageRequest[], followUp: FollowUp, scope: ReadScope): Promise<ReportsAround>;
   /** How many visible reports there are of values, people and sources, counted up to a stated limit. */
   seenOf(ids: readonly string[], scope: ReadScope): Promise<(SeenView & { readonly of: string })[]>;
   factsOfReports(reportIds: readonly string[], scope: ReadScope): Promise<FactView[]>;

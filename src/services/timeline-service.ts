@@ -1,16 +1,11 @@
 import type { Page, ReportView } from '../domain/views.js';
 import type { LinkService, ReportsRequest } from './link-service.js';
-import type { NodeService } from './node-service.js';
 import type { ReadScope } from './ports.js';
 import { unseen } from './unseen.js';
-import { withReports } from './with-reports.js';
 
 /** What happened around an entity or source, in order of time. */
 export class TimelineService {
-  constructor(
-    private readonly links: LinkService,
-    private readonly nodes: NodeService,
-  ) {}
+  constructor(private readonly links: LinkService) {}
 
   /** @throws AsterismError NOT_FOUND for an id that no visible report names */
   async timeline(
@@ -22,8 +17,6 @@ export class TimelineService {
       this.links.reportsOf([{ of: id, ...page }], scope),
     ]);
     if (!seen?.reports.count || !listed) throw unseen('entity or source', id);
-    const ids = listed.rows.map(({ row }) => row.id);
-    const reports = await this.nodes.listedReports(ids, scope);
-    return { ...withReports(listed, reports), total: seen.reports };
+    return { ...listed, total: seen.reports };
   }
 }

@@ -1,23 +1,47 @@
 import { z } from 'zod';
 import {
-  instantColumn,
+  flag,
+  float,
   integer,
-  optionalInstantColumn,
-  optionalTextColumn,
+  listColumn,
+  optionalInteger,
   rows,
   scopeParameters,
   statement,
   texts,
 } from '../statement.js';
-import { entityKind, reportColumn, seenColumns } from './rows.js';
+import { factColumns, namedColumns, reportColumn, seenColumns, valueColumns } from './rows.js';
 
-const page = { requests: rows, pageLimit: integer, ...scopeParameters };
-const listedReport = z.object({ id: z.string(), observedFrom: optionalInstantColumn });
-const pageRow = z.object({ of: z.string(), reports: z.array(listedReport) });
+const valueColumn = listColumn(valueColumns);
 
-export const reportsOfValues = statement('read/reports-of-values', page, pageRow);
-export const reportsOfPersons = statement('read/reports-of-persons', page, pageRow);
-export const reportsOfSources = statement('read/reports-of-sources', page, pageRow);
+export const reportsOfSources = statement(
+  'read/reports-of-sources',
+  { requests: rows, pageLimit: integer, ...scopeParameters },
+  z.object({ of: z.string(), reports: z.array(reportColumn) }),
+);
+
+const aloneColumn = listColumn(namedColumns).nullish();
+const pageColumns = { ids: z.array(z.string()), more: z.boolean() };
+
+export const reportsOfEntities = statement(
+  'read/reports-of-entities',
+  {
+    requests: rows,
+    pageLimit: integer,
+    withFacts: flag,
+    namedFirst: optionalInteger,
+    namedSign: float,
+    namedLimit: integer,
+    ...scopeParameters,
+  },
+  z.object({
+    pages: z.array(listColumn({ of: z.string(), start: valueColumn.nullish(), ...pageColumns })),
+    reports: z.array(reportColumn),
+    facts: z.array(listColumn({ ...factColumns, person: aloneColumn })),
+    values: z.array(valueColumn),
+    named: z.array(listColumn({ of: z.string(), ...pageColumns })),
+  }),
+);
 
 const seenRow = z.object({ id: z.string(), ...seenColumns });
 const counted = { countLimit: integer, ...scopeParameters };
@@ -28,22 +52,7 @@ export const seenOfPersons = statement('read/seen-of-persons', { starts: rows, .
 export const factsOfReports = statement(
   'read/facts-of-reports',
   { ids: texts, ...scopeParameters },
-  z.object({
-    key: z.string(),
-    reportId: z.string(),
-    entityKind,
-    entityId: z.string(),
-    mentionId: optionalTextColumn,
-    alone: z.boolean(),
-    role: z.string(),
-    of: optionalTextColumn,
-    original: z.string(),
-    confidence: z.number(),
-    observedFrom: optionalInstantColumn,
-    observedTo: optionalInstantColumn,
-    recordedAt: instantColumn,
-    attributes: optionalTextColumn,
-  }),
+  z.object({ fact: listColumn(factColumns) }),
 );
 
 export const valuesOfPersons = statement(

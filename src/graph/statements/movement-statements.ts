@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
+  epochColumn,
   flag,
-  instantColumn,
   integer,
   jsonColumn,
-  optionalInstantColumn,
+  optionalEpochColumn,
   optionalNumberColumn,
   rows,
   scopeParameters,
@@ -29,8 +29,8 @@ const sightingRow = z.object({
   reportId: z.string(),
   reportKind: z.string(),
   role: z.string(),
-  observedFrom: optionalInstantColumn,
-  observedTo: optionalInstantColumn,
+  observedFrom: optionalEpochColumn,
+  observedTo: optionalEpochColumn,
   places: z.array(placeColumn),
 });
 
@@ -46,8 +46,8 @@ export const reportsNear = statement(
     reportId: z.string(),
     reportKind: z.string(),
     place: placeColumn,
-    observedFrom: instantColumn,
-    observedTo: instantColumn,
+    observedFrom: epochColumn,
+    observedTo: epochColumn,
     names: z.array(z.object({ target: z.string(), kind: entityKind, role: z.string() })),
   }),
 );

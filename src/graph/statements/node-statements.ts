@@ -1,31 +1,9 @@
 import { z } from 'zod';
 import { VALUE_KINDS } from '../../domain/kind.js';
-import {
-  integer,
-  jsonColumn,
-  optionalInstantColumn,
-  optionalTextColumn,
-  optionalTexts,
-  rows,
-  scopeParameters,
-  statement,
-  text,
-  texts,
-  textsColumn,
-} from '../statement.js';
-import { mentionColumn, reportColumn, seenColumns } from './rows.js';
+import { integer, optionalTexts, rows, scopeParameters, statement, text, texts } from '../statement.js';
+import { mentionColumn, namedColumns, reportColumn, seenColumns, valueColumns } from './rows.js';
 
-export const loadValues = statement(
-  'read/load-values',
-  { ids: texts, ...scopeParameters },
-  z.object({
-    id: z.string(),
-    kind: z.enum(VALUE_KINDS),
-    key: z.string(),
-    source: optionalTextColumn,
-    derived: jsonColumn,
-  }),
-);
+export const loadValues = statement('read/load-values', { ids: texts, ...scopeParameters }, z.object(valueColumns));
 
 export const valuesByBare = statement(
   'read/values-by-bare',
@@ -38,18 +16,7 @@ export const loadPersons = statement(
   { starts: rows, mentionLimit: integer, ...scopeParameters },
   z.object({
     asked: z.string(),
-    mentions: z.array(
-      z.object({
-        type: z.enum(['CHILD', 'PERSON']),
-        name: optionalTextColumn,
-        aliases: textsColumn,
-        birthOriginal: optionalTextColumn,
-        birthFrom: optionalInstantColumn,
-        birthPrecision: optionalTextColumn,
-        sex: optionalTextColumn,
-        role: z.string(),
-      }),
-    ),
+    mentions: z.array(z.object({ ...namedColumns, role: z.string() })),
   }),
 );
 

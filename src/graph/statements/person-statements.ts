@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERDICTS } from '../../domain/judgement.js';
-import { instantColumn, integer, scopeParameters, statement, texts } from '../statement.js';
+import { epochColumn, integer, scopeParameters, statement, texts } from '../statement.js';
 
 const { markings, knownAt } = scopeParameters;
 
@@ -16,7 +16,7 @@ export const componentsOfGroups = statement(
   z.object({
     key: z.string(),
     foundingId: z.string(),
-    recordedAt: instantColumn,
+    recordedAt: epochColumn,
     foundingKey: z.string(),
     alive: z.boolean(),
     linked: z.array(z.string()),

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { ENTITY_KINDS } from '../../domain/kind.js';
+import { ENTITY_KINDS, VALUE_KINDS } from '../../domain/kind.js';
 import { RUN_STATUSES } from '../../domain/views.js';
 import {
+  epochColumn,
   instantColumn,
+  jsonColumn,
+  listColumn,
+  optionalEpochColumn,
   optionalInstantColumn,
   optionalNumberColumn,
   optionalTextColumn,
@@ -12,31 +16,66 @@ import {
 export const entityKind = z.enum(ENTITY_KINDS);
 
 /** A report as every statement returns it. */
-export const reportColumn = z
-  .object({
-    id: z.string(),
-    kind: z.string(),
-    title: optionalTextColumn,
-    text: optionalTextColumn,
-    url: optionalTextColumn,
-    sourceKey: z.string(),
-    sourceId: z.string(),
-    source: z.string(),
-    marking: z.string(),
-    current: z.boolean(),
-    observedFrom: optionalInstantColumn,
-    observedTo: optionalInstantColumn,
-    modifiedAt: optionalInstantColumn,
-    recordedAt: instantColumn,
-    placeholders: textsColumn,
-    file: z.string(),
-    line: z.number(),
-    run: z.string(),
-  })
-  .transform(({ source, run, ...report }) => ({ ...report, sourceName: source, runId: run }));
+export const reportColumn = listColumn({
+  id: z.string(),
+  kind: z.string(),
+  title: optionalTextColumn,
+  text: optionalTextColumn,
+  url: optionalTextColumn,
+  sourceKey: z.string(),
+  sourceId: z.string(),
+  sourceName: z.string(),
+  marking: z.string(),
+  current: z.boolean(),
+  observedFrom: optionalEpochColumn,
+  observedTo: optionalEpochColumn,
+  modifiedAt: optionalEpochColumn,
+  recordedAt: epochColumn,
+  placeholders: textsColumn,
+  file: z.string(),
+  line: z.number(),
+  runId: z.string(),
+});
+
+/** What a report asserts of a thing or a person; `entityId` of a person is its entity's key. */
+export const factColumns = {
+  key: z.string(),
+  reportId: z.string(),
+  entityKind,
+  entityId: z.string(),
+  mentionId: optionalTextColumn,
+  alone: z.boolean(),
+  role: z.string(),
+  of: optionalTextColumn,
+  original: z.string(),
+  confidence: z.number(),
+  observedFrom: optionalEpochColumn,
+  observedTo: optionalEpochColumn,
+  recordedAt: epochColumn,
+  attributes: optionalTextColumn,
+};
+
+export const valueColumns = {
+  id: z.string(),
+  kind: z.enum(VALUE_KINDS),
+  key: z.string(),
+  source: optionalTextColumn,
+  derived: jsonColumn,
+};
+
+/** What a mention adds to the profile of its person. */
+export const namedColumns = {
+  type: z.enum(['CHILD', 'PERSON']),
+  name: optionalTextColumn,
+  aliases: textsColumn,
+  birthOriginal: optionalTextColumn,
+  birthFrom: optionalEpochColumn,
+  birthPrecision: optionalTextColumn,
+  sex: optionalTextColumn,
+};
 
 /** How many reports there are of something, and from when to when. */
-export const seenColumns = { reports: z.number(), firstSeen: optionalInstantColumn, lastSeen: optionalInstantColumn };
+export const seenColumns = { reports: z.number(), firstSeen: optionalEpochColumn, lastSeen: optionalEpochColumn };
 
 /** A mention's own properties with its role; which report and person it belongs to come beside it. */
 export const mentionColumn = z.object({

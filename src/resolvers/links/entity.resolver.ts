@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { SeenView } from '../../domain/views.js';
 import { Entity } from '../../schema/entities/entity.type.js';
 import { ReportConnection } from '../../schema/reports/report-connection.type.js';
@@ -6,6 +7,7 @@ import { type ReportOrder, ReportOrderEnum } from '../../schema/reports/report-o
 import { Instant } from '../../schema/time/instant.scalar.js';
 import { AFTER, FIRST, ORDER } from '../arguments.js';
 import { loadReportsOf } from '../loaders/load-reports-of.js';
+import { followUpOf } from '../loaders/look-ahead.js';
 import type { RequestContext } from '../request-context.js';
 
 /** Links of every entity. */
@@ -18,8 +20,9 @@ export class EntityResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('order', () => ReportOrderEnum, ORDER) order: ReportOrder,
     @Arg('after', () => String, AFTER) after: string | null = null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ReportConnection> {
-    return loadReportsOf(context.at(entity.asOf), { of: entity.id, first, after, order });
+    return loadReportsOf(context.at(entity.asOf), { of: entity.id, first, after, order }, followUpOf(info));
   }
 
   @FieldResolver(() => Instant, {

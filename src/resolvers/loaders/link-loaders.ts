@@ -3,7 +3,6 @@ import type { Judgement } from '../../domain/judgement.js';
 import type { FactView, MentionView, ReportView, Rows, SeenView } from '../../domain/views.js';
 import type { ReportOrder } from '../../schema/reports/report-order.enum.js';
 import type { Caller } from '../../services/caller.js';
-import type { ListedReport } from '../../services/ports.js';
 import type { Services } from '../../services/services.js';
 import { batchLoader } from './batch-loader.js';
 
@@ -17,9 +16,7 @@ export interface ReportsRequest {
 
 /** Loaders of links: one statement for all parents of a level, however many there are. */
 export interface LinkLoaders {
-  readonly reportsOf: DataLoader<ReportsRequest, Rows<ListedReport>, unknown>;
-  /** Reports of such pages, by id. */
-  readonly listedReport: DataLoader<string, ReportView | null, unknown>;
+  readonly reportsOf: DataLoader<ReportsRequest, Rows<ReportView>, unknown>;
   readonly seenOf: DataLoader<string, SeenView, unknown>;
   readonly factsOf: DataLoader<string, readonly FactView[], unknown>;
   readonly valuesOf: DataLoader<string, readonly { readonly valueId: string; readonly reports: number }[], unknown>;
@@ -30,18 +27,18 @@ export interface LinkLoaders {
   mentionsOf(first: number): DataLoader<string, readonly MentionView[], unknown>;
 }
 
+/** Tells pages apart. */
+export const pageKey = ({ of, first, after, order }: ReportsRequest): string =>
+  JSON.stringify([of, first, after, order]);
+
 /** Loaders for one caller in one state of knowledge. */
 export function createLinkLoaders(
-  { links, nodes, judgements }: Pick<Services, 'links' | 'nodes' | 'judgements'>,
+  { links, judgements }: Pick<Services, 'links' | 'judgements'>,
   caller: Caller,
 ): LinkLoaders {
   const mentions = new Map<number, DataLoader<string, readonly MentionView[], unknown>>();
   return {
-    reportsOf: batchLoader(
-      (requests) => links.reportsOf(requests, caller),
-      ({ of, first, after, order }) => JSON.stringify([of, first, after, order]),
-    ),
-    listedReport: batchLoader((ids) => nodes.listedReports(ids, caller)),
+    reportsOf: batchLoader((requests) => links.reportsOf(requests, caller), pageKey),
     seenOf: batchLoader((ids) => links.seenOf(ids, caller)),
     factsOf: batchLoader((ids) => links.factsOf(ids, caller)),
     valuesOf: batchLoader((ids) => links.valuesOf(ids, caller)),

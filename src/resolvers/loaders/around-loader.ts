@@ -1,0 +1,66 @@
+import type DataLoader from 'dataloader';
+import { kindOfId } from '../../domain/kind.js';
+import type { ReportView, Rows } from '../../domain/views.js';
+import type { Caller } from '../../services/caller.js';
+import type { LinkService } from '../../services/link-service.js';
+import type { FollowUp } from '../../services/ports.js';
+import { presentPerson } from '../present/present-person.js';
+import { presentValue } from '../present/present-value.js';
+import type { Reading } from '../request-context.js';
+import { batchLoader } from './batch-loader.js';
+import { type LinkLoaders, pageKey, type ReportsRequest } from './link-loaders.js';
+import type { AskedPage } from './look-ahead.js';
+import type { NodeLoaders } from './node-loaders.js';
+
+/** A page of reports, with what is asked of them. */
+export interface AroundRequest {
+  readonly page: ReportsRequest;
+  readonly followUp: FollowUp;
+}
+
+export type AroundLoader = DataLoader<AroundRequest, Rows<ReportView>, unknown>;
+
+/** Loads pages of reports with what stands around them, and hands that to the loaders that are asked for it next. */
+export function createAroundLoader(
+  links: LinkService,
+  caller: Caller,
+  loaders: { readonly nodes: NodeLoaders; readonly links: LinkLoaders },
+): AroundLoader {
+  const keyOf = ({ page, followUp }: AroundRequest) => pageKey(page) + JSON.stringify(followUp);
+  return batchLoader(async (requests) => {
+    const answers = new Map<AroundRequest, Rows<ReportView>>();
+    const followUps = new Map(requests.map(({ followUp }) => [JSON.stringify(followUp), followUp]));
+    const load = async (key: string, followUp: FollowUp) => {
+      const alike = requests.filter((request) => JSON.stringify(request.followUp) === key);
+      const pages = alike.map(({ page }) => page);
+      const around = await links.reportsAround(pages, followUp, caller);
+      alike.forEach((request, i) => {
+        answers.set(request, around.pages[i]!);
+        loaders.links.reportsOf.prime(request.page, around.pages[i]!);
+      });
+      for (const [id, facts] of around.facts) loaders.links.factsOf.prime(id, facts);
+      for (const value of around.values)
+        loaders.nodes.value.prime(value.id, presentValue(value, caller.asOf, caller.admin));
+      for (const person of around.persons) loaders.nodes.person.prime(person.id, presentPerson(person, caller.asOf));
+      for (const { request, rows } of around.named) loaders.links.reportsOf.prime(request, rows);
+    };
+    await Promise.all([...followUps].map(([key, followUp]) => load(key, followUp)));
+    return requests.map((request) => answers.get(request)!);
+  }, keyOf);
+}
+
+/** Loads the pages asked of nodes before the nodes: values come with their pages. A page that fails does so where it is asked for. */
+export async function loadPagesOf(
+  { around }: Reading,
+  ids: readonly string[],
+  { page, followUp }: { readonly page: AskedPage; readonly followUp: FollowUp },
+): Promise<void> {
+  const load = (of: string) => around.load({ page: { of, ...page }, followUp }).catch(() => null);
+  const kinds = new Map(ids.map((id) => [id, kindOfId(id)]));
+  const values = ids.filter((id) => !NOT_VALUES.has(kinds.get(id)!));
+  const loaded = values.map(load);
+  for (const id of ids) if (kinds.get(id) === 'person') void load(id);
+  await Promise.all(loaded);
+}
+
+const NOT_VALUES: ReadonlySet<string | null> = new Set([null, 'person', 'report', 'mention', 'source', 'run']);
