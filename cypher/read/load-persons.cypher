@@ -1,6 +1,6 @@
 // Purpose: what visible reports say of children and persons.
 // Parameters: starts (id, groups: entity keys), mentionLimit (mentions read of one person), scope
-// Rows: asked, mentions: list of maps; only people with a visible mention
+// Rows: asked, mentions (lists of type, name, aliases, birthFrom, birthPrecision, sex, role); only people with a visible mention
 UNWIND $starts AS start
 CALL (start) {
   UNWIND start.groups AS group
@@ -11,7 +11,7 @@ CALL (start) {
   WITH m, e
   ORDER BY e.observedFrom DESC, m.key
   LIMIT $mentionLimit
-  RETURN collect(m {.type, .name, .aliases, .birthOriginal, birthFrom: m.birthFrom.epochMillis, .birthPrecision, .sex, role: e.role}) AS mentions
+  RETURN collect([m.type, m.name, m.aliases, m.birthFrom.epochMillis, m.birthPrecision, m.sex, e.role]) AS mentions
 }
 WITH start, mentions
 WHERE mentions <> []

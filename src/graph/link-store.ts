@@ -9,7 +9,7 @@ import type {
   ReportsAround,
 } from '../services/ports.js';
 import { personStarts } from './person-components.js';
-import { byStart, entityIds, peopleShown } from './person-id.js';
+import { byStart, entityIds, type NamedPerson, peopleShown } from './person-id.js';
 import { reportPages, withGroups } from './report-pages.js';
 import { reportsAround } from './reports-around.js';
 import { COUNT_LIMIT, scoped, tally } from './scope.js';
@@ -23,7 +23,7 @@ import {
   versionsOfReports,
 } from './statements/link-statements.js';
 import { listSources, mentionsOfPersons } from './statements/node-statements.js';
-import { namedPersonOf, toFactView } from './to-fact-view.js';
+import { toFactView } from './to-fact-view.js';
 import { toMentionView } from './to-mention-view.js';
 
 /** Links between objects, for many at once; at most one statement for each kind of start. */
@@ -64,13 +64,15 @@ export class GraphLinkStore implements LinkStore {
 
   async factsOfReports(ids: readonly string[], scope: ReadScope): Promise<FactView[]> {
     const rows = await this.runner.read(factsOfReports, { ids, ...scoped(scope) }, scope);
-    const facts = rows.map(({ fact }) => fact);
-    const people = facts.flatMap((fact) => {
-      const person = namedPersonOf(fact);
-      return person ? [person] : [];
-    });
-    const shownAs = await peopleShown(this.runner, people, scope);
-    return facts.map((fact) => toFactView(fact, shownAs, this.idOf));
+    const people = rows.map(({ fact: { entityKind, entityId, mentionId }, alone }): NamedPerson | null =>
+      entityKind === 'person' ? [entityId, alone ? mentionId : null] : null,
+    );
+    const shownAs = await peopleShown(
+      this.runner,
+      people.filter((person) => person !== null),
+      scope,
+    );
+    return rows.map(({ fact }, i) => toFactView(fact, people[i] ? shownAs(people[i]) : null, this.idOf));
   }
 
   async mentionsOfPersons(

@@ -8,7 +8,7 @@ import type { StatementRunner } from './statement-runner.js';
 import { loadPersons } from './statements/node-statements.js';
 
 /** Mentions read to describe one person; more only make the lists of names longer. */
-const MENTIONS_READ = 200;
+export const MENTIONS_READ = 200;
 
 /** What one mention says of its person. */
 export interface NamedAs {

@@ -68,7 +68,7 @@ export async function pagesOfEntities(
 }
 
 /** Parameters that ask for no pages of what is named. */
-export const NOTHING_NAMED = { namedFirst: null, namedSign: 1, namedLimit: 0 };
+export const NOTHING_NAMED = { namedFirst: null, namedSign: 1, namedLimit: 0, wholeNamed: false, mentionLimit: 0 };
 
 /** Parameters that ask for pages. */
 export const entityPages = (requests: readonly EntityPageRequest[]) => ({

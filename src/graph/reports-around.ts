@@ -1,66 +1,93 @@
 import type { IdMaker } from '../domain/keys.js';
-import type { FollowUp, ReadScope, ReportsAround } from '../services/ports.js';
+import type { FollowUp, ListedReport, NamedPages, ReadScope, ReportsAround } from '../services/ports.js';
 import { type PersonStart, personComponents, personIdOf } from './person-components.js';
-import { personViews, toPersonView } from './person-views.js';
+import { MENTIONS_READ, personViews, toPersonView } from './person-views.js';
 import { type EntityPageRequest, entityPages, filled, NOTHING_NAMED, pagesOfEntities, signOf } from './report-pages.js';
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import { reportsOfEntities } from './statements/link-statements.js';
-import { namedPersonOf, toFactView } from './to-fact-view.js';
+import { toFactView } from './to-fact-view.js';
 import { toValueView } from './to-value-view.js';
 
 /**
  * Pages of reports with all that they assert, what that names, and a page of the reports of each of that: one
- * statement, and three more when some of the people have been joined with others.
+ * statement, and three more for the people among it that are linked with others.
  */
 export async function reportsAround(
   { runner, idOf }: { readonly runner: StatementRunner; readonly idOf: IdMaker },
   requests: readonly EntityPageRequest[],
-  { facts: withFacts, reports: named }: FollowUp,
+  { facts, reports: named }: FollowUp,
   scope: ReadScope,
 ): Promise<ReportsAround> {
-  if (!requests.length) return { pages: [], facts: [], values: [], persons: [], named: [] };
-  const follow = named
-    ? { namedFirst: named.first, namedSign: signOf(named.order), namedLimit: named.first + 1 }
-    : NOTHING_NAMED;
-  const asked = { ...entityPages(requests), withFacts, ...follow, ...scoped(scope) };
+  if (!requests.length) return { pages: [], facts: [], values: [], persons: [], named: [], listed: [] };
+  const asked = {
+    ...entityPages(requests),
+    ...(named ? toNamedPages(named) : NOTHING_NAMED),
+    withFacts: facts,
+    mentionLimit: MENTIONS_READ,
+    ...scoped(scope),
+  };
   const row = (await runner.read(reportsOfEntities, asked, scope))[0]!;
-  const [alone, joinedKeys] = [new Map<string, string>(), new Set<string>()];
-  for (const fact of row.facts) {
-    const [key, mentionId] = namedPersonOf(fact) ?? [];
-    if (key && mentionId) alone.set(key, personIdOf(mentionId));
-    else if (key) joinedKeys.add(key);
-  }
-  const people = await personComponents(runner, [...joinedKeys], scope);
-  const joined = new Map(
-    [...people.values()].map(({ id, groups }): [string, PersonStart] => [id, { id, groups, shownAs: id }]),
-  );
-  const [persons, pagesOfJoined] = await Promise.all([
-    personViews(runner, [...joined.values()], scope),
-    named
-      ? pagesOfEntities(
-          runner,
-          [...joined.values()].map(({ id, groups }) => ({ of: id, groups, after: null, ...named })),
-          scope,
-        )
-      : [],
-  ]);
-  const pagesOfNamed = row.named.flatMap((page) =>
-    joinedKeys.has(page.of) ? [] : { ...page, of: alone.get(page.of) ?? page.of },
-  );
-  const starts = row.pages.flatMap(({ start }) => start ?? []);
+  const shownAs = new Map(row.people.map(({ key, foundingId }) => [key, personIdOf(foundingId)]));
+  const isLinked = (key: string) => !shownAs.has(key);
+  const linkedKeys = row.facts
+    .filter(isOfPerson)
+    .map(({ entityId }) => entityId)
+    .filter(isLinked);
+  const linked = await linkedPeople(runner, linkedKeys, named, scope);
+  const idOfPerson = (key: string) => shownAs.get(key) ?? linked.idOf(key);
+  const pages = row.named
+    .filter(({ of }) => !linkedKeys.includes(of))
+    .map((page) => ({ ...page, of: shownAs.get(page.of) ?? page.of }));
   return {
     pages: filled(row.pages, row.reports),
-    facts: row.facts.map(({ person: _, ...fact }) =>
-      toFactView(fact, ([key]) => alone.get(key) ?? people.get(key)?.id ?? '', idOf),
-    ),
-    values: [...starts, ...row.values].map(toValueView),
-    persons: [
-      ...row.facts.flatMap(({ entityId, role, person }) =>
-        person ? toPersonView(alone.get(entityId)!, [{ ...person, role }]) : [],
-      ),
-      ...persons.map(({ view }) => view),
+    facts: row.facts.map((fact) => toFactView(fact, isOfPerson(fact) ? idOfPerson(fact.entityId) : null, idOf)),
+    values: [...row.pages.flatMap(({ start }) => start ?? []), ...row.values].map(toValueView),
+    persons: [...row.people.map(({ key, mentions }) => toPersonView(shownAs.get(key)!, mentions)), ...linked.persons],
+    named: [
+      ...(named?.whole
+        ? filled(
+            pages.map(({ of, reports, more }) => ({ of, ids: reports.map(({ id }) => id), more })),
+            row.reports,
+          )
+        : []),
+      ...linked.pages,
     ],
-    named: [...filled(pagesOfNamed, row.reports), ...pagesOfJoined],
+    listed: named?.whole ? [] : pages.map(({ reports, ...page }) => ({ ...page, reports: reports.filter(isListed) })),
   };
+}
+
+const toNamedPages = ({ first, order, whole }: NamedPages) => ({
+  namedFirst: first,
+  namedSign: signOf(order),
+  namedLimit: first + 1,
+  wholeNamed: whole,
+});
+
+const isOfPerson = ({ entityKind }: { readonly entityKind: string }): boolean => entityKind === 'person';
+
+const isListed = (
+  report: Omit<ListedReport, 'kind'> & { readonly kind?: string | undefined },
+): report is ListedReport => report.kind !== undefined;
+
+/** People that links or judgements may join with others, by the keys of their groups. */
+async function linkedPeople(
+  runner: StatementRunner,
+  keys: readonly string[],
+  named: NamedPages | null,
+  scope: ReadScope,
+) {
+  const people = await personComponents(runner, [...new Set(keys)], scope);
+  const starts = new Map<string, PersonStart>();
+  for (const { id, groups } of people.values()) starts.set(id, { id, groups, shownAs: id });
+  const pageOf = ({ id, groups }: PersonStart) => named && { of: id, groups, after: null, ...named };
+  const [persons, pages] = await Promise.all([
+    personViews(runner, [...starts.values()], scope),
+    pagesOfEntities(
+      runner,
+      [...starts.values()].flatMap((start) => pageOf(start) ?? []),
+      scope,
+    ),
+  ]);
+  return { idOf: (key: string) => people.get(key)?.id ?? '', persons: persons.map(({ view }) => view), pages };
 }

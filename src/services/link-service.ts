@@ -5,6 +5,7 @@ import { MAX_PAGE, within } from './limits.js';
 import type {
   FollowUp,
   LinkStore,
+  ListedReport,
   ReadScope,
   ReportPage,
   ReportPageRequest,
@@ -19,6 +20,11 @@ export interface ReportsRequest {
   readonly order: 'NEWEST_FIRST' | 'OLDEST_FIRST';
 }
 
+interface AskedRows<Row> {
+  readonly request: ReportsRequest;
+  readonly rows: Rows<Row>;
+}
+
 /** Pages of reports, and by id what their reports assert and what these name. */
 export interface Surroundings {
   readonly pages: readonly Rows<ReportView>[];
@@ -26,8 +32,9 @@ export interface Surroundings {
   readonly facts: ReadonlyMap<string, readonly FactView[]>;
   readonly values: readonly ValueView[];
   readonly persons: readonly PersonView[];
-  /** The pages that the follow-up asks for. */
-  readonly named: readonly { readonly request: ReportsRequest; readonly rows: Rows<ReportView> }[];
+  /** The pages that the follow-up asks for: whole ones, and lists. */
+  readonly named: readonly AskedRows<ReportView>[];
+  readonly listed: readonly AskedRows<ListedReport>[];
 }
 
 const UNSEEN: SeenView = { reports: { count: 0, truncated: false }, firstSeen: null, lastSeen: null };
@@ -66,12 +73,8 @@ export class LinkService {
       facts: new Map(listed.map(({ id }, i) => [id, facts[i]!])),
       values: found.flatMap((around) => around.values),
       persons: found.flatMap((around) => around.persons),
-      named: found.flatMap((around) =>
-        around.named.map((page) => {
-          const request = { of: page.of, after: null, ...followUp.reports! };
-          return { request, rows: toRows(request, page) };
-        }),
-      ),
+      named: found.flatMap((around) => around.named.map((page) => firstOf(page, followUp))),
+      listed: found.flatMap((around) => around.listed.map((page) => firstOf(page, followUp))),
     };
   }
 
@@ -158,12 +161,24 @@ async function inRounds(
 }
 
 /** A page with the cursors of its list. */
-function toRows(request: ReportsRequest, page: ReportPage | undefined): Rows<ReportView> {
+function toRows<Row extends ListedReport>(
+  request: ReportsRequest,
+  page: { readonly reports: readonly Row[]; readonly more: boolean } | undefined,
+): Rows<Row> {
   const list = listOf(request);
   return {
     rows: (page?.reports ?? []).map((row) => ({ row, cursor: encodeCursor(list, [row.observedFrom, row.id]) })),
     hasNextPage: page?.more ?? false,
   };
+}
+
+/** The page of one thing that a follow-up asks for. */
+function firstOf<Row extends ListedReport>(
+  page: { readonly of: string; readonly reports: readonly Row[]; readonly more: boolean },
+  { reports }: FollowUp,
+): AskedRows<Row> {
+  const request = { of: page.of, after: null, first: reports!.first, order: reports!.order };
+  return { request, rows: toRows(request, page) };
 }
 
 const listOf = ({ of, order }: Pick<ReportsRequest, 'of' | 'order'>): string => listName('reports', of, order);

@@ -68,12 +68,26 @@ export interface ReportPage {
   readonly more: boolean;
 }
 
+/** What lists of reports are made of. */
+export type ListedReport = Pick<ReportView, 'id' | 'kind' | 'observedFrom'>;
+
+/** One parent's page of a list of reports. */
+export interface ListedPage extends Omit<ReportPage, 'reports'> {
+  readonly reports: readonly ListedReport[];
+}
+
+/** Pages of the reports of things that are named. */
+export interface NamedPages extends Pick<ReportPageRequest, 'first' | 'order'> {
+  /** The reports themselves, and not only what a list says of them. */
+  readonly whole: boolean;
+}
+
 /** What a question goes on to ask of the reports of a page. */
 export interface FollowUp {
   /** All that they assert. */
   readonly facts: boolean;
   /** The first page of the reports of each thing that they name; null: not asked. */
-  readonly reports: Pick<ReportPageRequest, 'first' | 'order'> | null;
+  readonly reports: NamedPages | null;
 }
 
 /** Pages of reports with what stands around them. */
@@ -85,8 +99,9 @@ export interface ReportsAround {
   readonly values: readonly ValueView[];
   /** The children and persons that they name. */
   readonly persons: readonly PersonView[];
-  /** Pages of the reports of all that they name, when asked. */
+  /** Pages of the reports of all that they name, when asked: whole ones, and lists. */
   readonly named: readonly ReportPage[];
+  readonly listed: readonly ListedPage[];
 }
 
 /** Links from one object to others, for many at once: a fixed number of statements however many ids. */

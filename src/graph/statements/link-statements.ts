@@ -4,24 +4,24 @@ import {
   float,
   integer,
   listColumn,
+  optionalEpochColumn,
   optionalInteger,
   rows,
   scopeParameters,
   statement,
   texts,
 } from '../statement.js';
-import { factColumns, namedColumns, reportColumn, seenColumns, valueColumns } from './rows.js';
+import { factColumn, namedColumn, reportColumn, seenColumns, valueColumns } from './rows.js';
 
 const valueColumn = listColumn(valueColumns);
+/** A report as lists need it; its id alone where the report itself comes too. */
+const listedColumn = listColumn({ id: z.string(), kind: z.string().optional(), observedFrom: optionalEpochColumn });
 
 export const reportsOfSources = statement(
   'read/reports-of-sources',
   { requests: rows, pageLimit: integer, ...scopeParameters },
   z.object({ of: z.string(), reports: z.array(reportColumn) }),
 );
-
-const aloneColumn = listColumn(namedColumns).nullish();
-const pageColumns = { ids: z.array(z.string()), more: z.boolean() };
 
 export const reportsOfEntities = statement(
   'read/reports-of-entities',
@@ -32,14 +32,19 @@ export const reportsOfEntities = statement(
     namedFirst: optionalInteger,
     namedSign: float,
     namedLimit: integer,
+    wholeNamed: flag,
+    mentionLimit: integer,
     ...scopeParameters,
   },
   z.object({
-    pages: z.array(listColumn({ of: z.string(), start: valueColumn.nullish(), ...pageColumns })),
+    pages: z.array(
+      listColumn({ of: z.string(), start: valueColumn.nullish(), ids: z.array(z.string()), more: z.boolean() }),
+    ),
     reports: z.array(reportColumn),
-    facts: z.array(listColumn({ ...factColumns, person: aloneColumn })),
+    facts: z.array(factColumn),
     values: z.array(valueColumn),
-    named: z.array(listColumn({ of: z.string(), ...pageColumns })),
+    people: z.array(listColumn({ key: z.string(), foundingId: z.string(), mentions: z.array(namedColumn) })),
+    named: z.array(listColumn({ of: z.string(), reports: z.array(listedColumn), more: z.boolean() })),
   }),
 );
 
@@ -52,7 +57,7 @@ export const seenOfPersons = statement('read/seen-of-persons', { starts: rows, .
 export const factsOfReports = statement(
   'read/facts-of-reports',
   { ids: texts, ...scopeParameters },
-  z.object({ fact: listColumn(factColumns) }),
+  z.object({ fact: factColumn, alone: z.boolean() }),
 );
 
 export const valuesOfPersons = statement(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VALUE_KINDS } from '../../domain/kind.js';
 import { integer, optionalTexts, rows, scopeParameters, statement, text, texts } from '../statement.js';
-import { mentionColumn, namedColumns, reportColumn, seenColumns, valueColumns } from './rows.js';
+import { mentionColumn, namedColumn, reportColumn, seenColumns, valueColumns } from './rows.js';
 
 export const loadValues = statement('read/load-values', { ids: texts, ...scopeParameters }, z.object(valueColumns));
 
@@ -16,7 +16,7 @@ export const loadPersons = statement(
   { starts: rows, mentionLimit: integer, ...scopeParameters },
   z.object({
     asked: z.string(),
-    mentions: z.array(z.object({ ...namedColumns, role: z.string() })),
+    mentions: z.array(namedColumn),
   }),
 );
 

@@ -38,13 +38,12 @@ export const reportColumn = listColumn({
 });
 
 /** What a report asserts of a thing or a person; `entityId` of a person is its entity's key. */
-export const factColumns = {
+export const factColumn = listColumn({
   key: z.string(),
   reportId: z.string(),
   entityKind,
   entityId: z.string(),
   mentionId: optionalTextColumn,
-  alone: z.boolean(),
   role: z.string(),
   of: optionalTextColumn,
   original: z.string(),
@@ -53,7 +52,7 @@ export const factColumns = {
   observedTo: optionalEpochColumn,
   recordedAt: epochColumn,
   attributes: optionalTextColumn,
-};
+});
 
 export const valueColumns = {
   id: z.string(),
@@ -64,15 +63,15 @@ export const valueColumns = {
 };
 
 /** What a mention adds to the profile of its person. */
-export const namedColumns = {
+export const namedColumn = listColumn({
   type: z.enum(['CHILD', 'PERSON']),
   name: optionalTextColumn,
   aliases: textsColumn,
-  birthOriginal: optionalTextColumn,
   birthFrom: optionalEpochColumn,
   birthPrecision: optionalTextColumn,
   sex: optionalTextColumn,
-};
+  role: z.string(),
+});
 
 /** How many reports there are of something, and from when to when. */
 export const seenColumns = { reports: z.number(), firstSeen: optionalEpochColumn, lastSeen: optionalEpochColumn };

@@ -27,6 +27,10 @@ export function createAroundLoader(
   loaders: { readonly nodes: NodeLoaders; readonly links: LinkLoaders },
 ): AroundLoader {
   const keyOf = ({ page, followUp }: AroundRequest) => pageKey(page) + JSON.stringify(followUp);
+  const keepPage = (request: ReportsRequest, rows: Rows<ReportView>) => {
+    loaders.links.reportsOf.prime(request, rows);
+    loaders.links.listedOf.prime(request, rows);
+  };
   return batchLoader(async (requests) => {
     const answers = new Map<AroundRequest, Rows<ReportView>>();
     const followUps = new Map(requests.map(({ followUp }) => [JSON.stringify(followUp), followUp]));
@@ -36,13 +40,14 @@ export function createAroundLoader(
       const around = await links.reportsAround(pages, followUp, caller);
       alike.forEach((request, i) => {
         answers.set(request, around.pages[i]!);
-        loaders.links.reportsOf.prime(request.page, around.pages[i]!);
+        keepPage(request.page, around.pages[i]!);
       });
       for (const [id, facts] of around.facts) loaders.links.factsOf.prime(id, facts);
       for (const value of around.values)
         loaders.nodes.value.prime(value.id, presentValue(value, caller.asOf, caller.admin));
       for (const person of around.persons) loaders.nodes.person.prime(person.id, presentPerson(person, caller.asOf));
-      for (const { request, rows } of around.named) loaders.links.reportsOf.prime(request, rows);
+      for (const { request, rows } of around.named) keepPage(request, rows);
+      for (const { request, rows } of around.listed) loaders.links.listedOf.prime(request, rows);
     };
     await Promise.all([...followUps].map(([key, followUp]) => load(key, followUp)));
     return requests.map((request) => answers.get(request)!);

@@ -3,6 +3,7 @@ import type { Judgement } from '../../domain/judgement.js';
 import type { FactView, MentionView, ReportView, Rows, SeenView } from '../../domain/views.js';
 import type { ReportOrder } from '../../schema/reports/report-order.enum.js';
 import type { Caller } from '../../services/caller.js';
+import type { ListedReport } from '../../services/ports.js';
 import type { Services } from '../../services/services.js';
 import { batchLoader } from './batch-loader.js';
 
@@ -17,6 +18,8 @@ export interface ReportsRequest {
 /** Loaders of links: one statement for all parents of a level, however many there are. */
 export interface LinkLoaders {
   readonly reportsOf: DataLoader<ReportsRequest, Rows<ReportView>, unknown>;
+  /** The same for what a list says of its reports. */
+  readonly listedOf: DataLoader<ReportsRequest, Rows<ListedReport>, unknown>;
   readonly seenOf: DataLoader<string, SeenView, unknown>;
   readonly factsOf: DataLoader<string, readonly FactView[], unknown>;
   readonly valuesOf: DataLoader<string, readonly { readonly valueId: string; readonly reports: number }[], unknown>;
@@ -37,8 +40,10 @@ export function createLinkLoaders(
   caller: Caller,
 ): LinkLoaders {
   const mentions = new Map<number, DataLoader<string, readonly MentionView[], unknown>>();
+  const reportsOf = batchLoader((requests: readonly ReportsRequest[]) => links.reportsOf(requests, caller), pageKey);
   return {
-    reportsOf: batchLoader((requests) => links.reportsOf(requests, caller), pageKey),
+    reportsOf,
+    listedOf: batchLoader((requests) => Promise.all(requests.map((request) => reportsOf.load(request))), pageKey),
     seenOf: batchLoader((ids) => links.seenOf(ids, caller)),
     factsOf: batchLoader((ids) => links.factsOf(ids, caller)),
     valuesOf: batchLoader((ids) => links.valuesOf(ids, caller)),
