@@ -26,12 +26,23 @@ const { values } = parseArgs({
   },
 });
 const MOST = 10;
-const OURS = (id) =>
-  `{ node(id: "${id}") { ... on Entity { id kind reports(first: ${MOST}) { nodes { id kind facts { entity { id kind reports(first: ${MOST}) { nodes { id kind } } } } } } } } }`;
-const AROUND = (field) =>
-  `${field} { id kind mentionedIn(limit: ${MOST}) { id kind } locatedIn(limit: ${MOST}) { id kind } }`;
-const THEIRS = (id) =>
-  `{ values(where: { id: { eq: "${id}" } }) { id kind mentionedIn(limit: ${MOST}) { id kind ${AROUND('mentions')} ${AROUND('locatedAt')} describes { id entity { key mentions(limit: ${MOST}) { reports(limit: ${MOST}) { id kind } } } } } } }`;
+/** Fields of entities and of reports, on either side. */
+const QUESTIONS = {
+  'ids and kinds': { value: 'id kind', person: '', report: 'id kind', entity: 'id kind' },
+  'as a chart shows them': {
+    value: 'id kind key',
+    person: 'name',
+    report: 'id kind title',
+    entity: 'id kind label',
+  },
+};
+const ours = ({ entity, report }) =>
+  `query ($id: ID!) { node(id: $id) { ... on Entity { ${entity} reports(first: ${MOST}) { nodes { ${report} facts { entity { ${entity} reports(first: ${MOST}) { nodes { ${report} } } } } } } } } }`;
+const theirs = ({ value, person, report }) => {
+  const around = (field) =>
+    `${field} { ${value} mentionedIn(limit: ${MOST}) { ${report} } locatedIn(limit: ${MOST}) { ${report} } }`;
+  return `query ($id: ID!) { values(where: { id: { eq: $id } }) { ${value} mentionedIn(limit: ${MOST}) { ${report} ${around('mentions')} ${around('locatedAt')} describes { id ${person} entity { key mentions(limit: ${MOST}) { reports(limit: ${MOST}) { ${report} } } } } } } }`;
+};
 
 /** The reports of the value, by each what it names, by that how many reports are told of it. */
 const outline = (reports) => JSON.stringify(reports.map(([id, named]) => [id, named.toSorted()]).toSorted());
@@ -112,35 +123,48 @@ async function someValues({ uri, user, password }) {
 }
 
 async function measure(client, peerUrl, ids) {
-  const ours = async (id) => JSON.parse(await client.ask(OURS(id))).data.node;
-  const theirs = async (id) => {
-    const { text } = await post(peerUrl, JSON.stringify({ query: THEIRS(id) }));
-    const { data, errors } = JSON.parse(text);
-    if (errors) throw new Error(JSON.stringify(errors).slice(0, 500));
-    return data.values[0];
-  };
-  const [mine, other] = [[], []];
+  const table = new Table({ head: ['', 'p50 ms', 'p95 ms'] });
+  const row = (name, times) => [name, round(percentile(times, 0.5), 1), round(percentile(times, 0.95), 1)];
+  for (const [name, fields] of Object.entries(QUESTIONS)) {
+    const { mine, other, same } = await askBoth(client, peerUrl, ids, fields);
+    console.log(
+      `${name}, size ${values.size}, ${mine.length} values, ${same} with the same reports, values and people on both sides`,
+    );
+    const ratio = (share) => round(percentile(mine, share) / percentile(other, share));
+    table.push(
+      row(`asterism, with clearance: ${name}`, mine),
+      row('@neo4j/graphql, without clearance', other),
+      ['ratio (bar: below 1)', ratio(0.5), ratio(0.95)],
+    );
+  }
+  console.log(table.toString());
+}
+
+async function askBoth(client, peerUrl, ids, fields) {
+  const [query, peerQuery] = [ours(fields), theirs(fields)];
+  const sides = [
+    { times: [], ask: async (id) => JSON.parse(await client.ask(query, { id })).data.node },
+    { times: [], ask: (id) => askPeer(peerUrl, peerQuery, id) },
+  ];
   let same = 0;
   for (const [i, id] of ids.entries()) {
-    const turns = [
-      [ours, mine],
-      [theirs, other],
-    ];
-    const answers = [];
-    for (const [ask, times] of turns) {
+    const answers = new Map();
+    // Who comes second finds what the first has brought near, so they change places.
+    for (const side of i % 2 ? sides : sides.toReversed()) {
       const start = performance.now();
-      answers.push(await ask(id));
-      if (i >= WARM) times.push(performance.now() - start);
+      answers.set(side, await side.ask(id));
+      if (i >= WARM) side.times.push(performance.now() - start);
     }
-    if (i >= WARM && outline(ofOurs(answers[0])) === outline(ofTheirs(answers[1]))) same += 1;
+    const [mine, other] = sides.map((side) => answers.get(side));
+    if (i >= WARM && outline(ofOurs(mine)) === outline(ofTheirs(other))) same += 1;
   }
-  const row = (name, times) => [name, round(percentile(times, 0.5), 1), round(percentile(times, 0.95), 1)];
-  const table = new Table({ head: ['', 'p50 ms', 'p95 ms'] });
-  table.push(row('asterism, with clearance', mine), row('@neo4j/graphql, without clearance', other));
-  const ratio = (share) => round(percentile(mine, share) / percentile(other, share));
-  table.push(['ratio (bar: below 1)', ratio(0.5), ratio(0.95)]);
-  console.log(
-    `size ${values.size}, ${mine.length} values, ${same} with the same reports, values and people on both sides`,
-  );
-  console.log(table.toString());
+  const [mine, other] = sides.map(({ times }) => times);
+  return { mine, other, same };
+}
+
+async function askPeer(url, query, id) {
+  const { text } = await post(url, JSON.stringify({ query, variables: { id } }));
+  const { data, errors } = JSON.parse(text);
+  if (errors) throw new Error(JSON.stringify(errors).slice(0, 500));
+  return data.values[0];
 }

@@ -24,9 +24,9 @@ export const post = (url, body, headers = {}) =>
 
 /** Asks a service over one kept connection; an answer with errors ends the bench. */
 export const createClient = (url, key) => ({
-  async ask(query) {
+  async ask(query, variables) {
     const headers = { authorization: `Bearer ${key}` };
-    const answer = await post(`${url}/graphql`, JSON.stringify({ query }), headers);
+    const answer = await post(`${url}/graphql`, JSON.stringify({ query, variables }), headers);
     if (answer.status !== 200 || answer.text.includes('"errors"'))
       throw new Error(`${query.slice(0, 80)}: ${answer.text.slice(0, 300)}`);
     return answer.text;

@@ -18,18 +18,21 @@ const typeDefs = `
   type Value @node {
     id: ID!
     kind: String!
+    key: String!
     mentionedIn: [Report!]! @relationship(type: "MENTIONS", direction: IN)
     locatedIn: [Report!]! @relationship(type: "LOCATED_AT", direction: IN)
   }
   type Report @node {
     id: ID!
     kind: String!
+    title: String
     mentions: [Value!]! @relationship(type: "MENTIONS", direction: OUT)
     locatedAt: [Value!]! @relationship(type: "LOCATED_AT", direction: OUT)
     describes: [Mention!]! @relationship(type: "DESCRIBES", direction: OUT)
   }
   type Mention @node {
     id: ID!
+    name: String
     reports: [Report!]! @relationship(type: "DESCRIBES", direction: IN)
     entity: [Entity!]! @relationship(type: "RESOLVES_TO", direction: OUT)
   }

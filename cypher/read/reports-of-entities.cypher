@@ -1,24 +1,18 @@
 // Purpose: pages of the visible reports of identifiers, places and people, by time, undated ones last; on demand with all that these reports assert, and with a page of the reports of each thing that they name.
 // Parameters: requests (of: id; groups: entity keys of a person, none for a value; first; sign: 1 oldest first or -1 newest first; afterRank; afterId), pageLimit (one more than the largest first), withFacts, namedFirst (of the pages of what is named; null: none), namedSign, namedLimit (one more than namedFirst), wholeNamed (reports holds those of named too), mentionLimit (mentions read of one person), scope
-// Rows: pages (of, start: [id, kind, key, source, derived] of a value or null, ids, more), reports (lists as in load-reports), facts (lists as in facts-of-reports without alone), values (as start), people (key, foundingId, mentions: lists of type, name, aliases, birthFrom, birthPrecision, sex, role; only those that nothing links with others), named (of: value id or entity key, reports: [id], with kind and observedFrom unless wholeNamed, more); one row
+// Rows: pages (of, start: [id, kind, key, source, derived] of a value or null, ids, more), reports (lists as in load-reports), facts (lists as in facts-of-reports without alone), values (as start), people (key, foundingId, mentions: lists of type, name, aliases, birthFrom, birthPrecision, sex, role; only those that nothing links with others), named (of: value id or entity key, reports: lists of id, kind, observedFrom, more); one row
 UNWIND $requests AS request
 OPTIONAL MATCH (start:Value {id: request.of})
-CALL (request, start) {
-  CALL (request, start) {
-    MATCH (start)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
-    WHERE r.marking IN $markings
-      AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-      AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-    RETURN r
-    UNION
-    UNWIND request.groups AS group
-    MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
-    WHERE r.marking IN $markings
-      AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-      AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-    RETURN r
-  }
-  WITH r, request, coalesce(r.observedFrom.epochMillis * request.sign, 1000000000000000) AS rank
+OPTIONAL MATCH (group:Entity)
+WHERE group.key IN request.groups
+WITH request, start, collect(group) + start AS starts
+CALL (request, starts) {
+  UNWIND starts AS n
+  MATCH (n)<-[:RESOLVES_TO*0..1]-()<-[e:MENTIONS|LOCATED_AT|DESCRIBES]-(r:Report)
+  WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+  WITH DISTINCT r, request, coalesce(r.observedFrom.epochMillis * request.sign, 1000000000000000) AS rank
   WHERE request.afterId IS NULL OR rank > request.afterRank OR (rank = request.afterRank AND r.id > request.afterId)
   WITH r
   ORDER BY rank, r.id
@@ -73,33 +67,24 @@ CALL (things) {
 CALL (things) {
   UNWIND CASE WHEN $namedFirst IS NULL THEN [] ELSE things END AS n
   CALL (n) {
-    CALL (n) {
-      MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
-      WHERE r.marking IN $markings
-        AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-        AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-      RETURN r
-      UNION
-      MATCH (n)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
-      WHERE r.marking IN $markings
-        AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-        AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-      RETURN r
-    }
-    WITH r
-    ORDER BY coalesce(r.observedFrom.epochMillis * $namedSign, 1000000000000000), r.id
+    MATCH (n)<-[:RESOLVES_TO*0..1]-()<-[e:MENTIONS|LOCATED_AT|DESCRIBES]-(r:Report)
+    WHERE r.marking IN $markings
+      AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+      AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    WITH DISTINCT r, coalesce(r.observedFrom.epochMillis * $namedSign, 1000000000000000) AS rank
+    ORDER BY rank, r.id
     LIMIT $namedLimit
-    RETURN collect(r) AS page
+    RETURN collect([r.id, r.kind, r.observedFrom.epochMillis]) AS page, CASE WHEN $wholeNamed THEN collect(r) ELSE [] END AS whole
   }
-  RETURN collect({of: coalesce(n.id, n.key), reports: page[..$namedFirst], more: size(page) > $namedFirst}) AS named
+  RETURN collect([coalesce(n.id, n.key), page[..$namedFirst], size(page) > $namedFirst]) AS named, collect(whole[..$namedFirst]) AS wholes
 }
-CALL (pages, named) {
-  UNWIND CASE WHEN $wholeNamed THEN pages + named ELSE pages END AS page
-  UNWIND page.reports AS r
+CALL (pages, wholes) {
+  UNWIND [page IN pages | page.reports] + wholes AS list
+  UNWIND list AS r
   WITH DISTINCT r
   RETURN collect([r.id, r.kind, r.title, r.text, r.url, r.sourceKey, r.sourceId, r.source, r.marking, true, r.observedFrom.epochMillis, r.observedTo.epochMillis, r.modifiedAt.epochMillis, r.recordedAt.epochMillis, r.placeholders, r.file, r.line, r.run]) AS reports
 }
 RETURN [page IN pages | [page.of, CASE WHEN page.start IS NOT NULL THEN [page.start.id, page.start.kind, page.start.key, page.start.source, page.start.derived] END, [r IN page.reports | r.id], page.more]] AS pages,
   reports, facts,
   [n IN things WHERE n:Value | [n.id, n.kind, n.key, n.source, n.derived]] AS values,
-  people, [page IN named | [page.of, [r IN page.reports | CASE WHEN $wholeNamed THEN [r.id] ELSE [r.id, r.kind, r.observedFrom.epochMillis] END], page.more]] AS named
+  people, named

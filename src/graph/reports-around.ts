@@ -1,5 +1,5 @@
 import type { IdMaker } from '../domain/keys.js';
-import type { FollowUp, ListedReport, NamedPages, ReadScope, ReportsAround } from '../services/ports.js';
+import type { FollowUp, NamedPages, ReadScope, ReportsAround } from '../services/ports.js';
 import { type PersonStart, personComponents, personIdOf } from './person-components.js';
 import { MENTIONS_READ, personViews, toPersonView } from './person-views.js';
 import { type EntityPageRequest, entityPages, filled, NOTHING_NAMED, pagesOfEntities, signOf } from './report-pages.js';
@@ -53,7 +53,7 @@ export async function reportsAround(
         : []),
       ...linked.pages,
     ],
-    listed: named?.whole ? [] : pages.map(({ reports, ...page }) => ({ ...page, reports: reports.filter(isListed) })),
+    listed: named?.whole ? [] : pages,
   };
 }
 
@@ -65,10 +65,6 @@ const toNamedPages = ({ first, order, whole }: NamedPages) => ({
 });
 
 const isOfPerson = ({ entityKind }: { readonly entityKind: string }): boolean => entityKind === 'person';
-
-const isListed = (
-  report: Omit<ListedReport, 'kind'> & { readonly kind?: string | undefined },
-): report is ListedReport => report.kind !== undefined;
 
 /** People that links or judgements may join with others, by the keys of their groups. */
 async function linkedPeople(

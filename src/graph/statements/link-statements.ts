@@ -14,8 +14,7 @@ import {
 import { factColumn, namedColumn, reportColumn, seenColumns, valueColumns } from './rows.js';
 
 const valueColumn = listColumn(valueColumns);
-/** A report as lists need it; its id alone where the report itself comes too. */
-const listedColumn = listColumn({ id: z.string(), kind: z.string().optional(), observedFrom: optionalEpochColumn });
+const listedColumn = listColumn({ id: z.string(), kind: z.string(), observedFrom: optionalEpochColumn });
 
 export const reportsOfSources = statement(
   'read/reports-of-sources',
