@@ -131,11 +131,11 @@ async function measure(client, peerUrl, ids) {
       `${name}, size ${values.size}, ${mine.length} values, ${same} with the same reports, values and people on both sides`,
     );
     const ratio = (share) => round(percentile(mine, share) / percentile(other, share));
-    table.push(
-      row(`asterism, with clearance: ${name}`, mine),
-      row('@neo4j/graphql, without clearance', other),
-      ['ratio (bar: below 1)', ratio(0.5), ratio(0.95)],
-    );
+    table.push(row(`asterism, with clearance: ${name}`, mine), row('@neo4j/graphql, without clearance', other), [
+      'ratio (bar: below 1)',
+      ratio(0.5),
+      ratio(0.95),
+    ]);
   }
   console.log(table.toString());
 }

@@ -1,6 +1,6 @@
 // Purpose: what visible reports assert: identifiers, places and people, each with role, owner and original text.
 // Parameters: ids (report ids), scope
-// Rows: fact (list of key, reportId, entityKind, entityId: value id or entity key, mentionId, role, of: mention key, original, confidence, observedFrom, observedTo, recordedAt, attributes: JSON), alone (the mention cannot have been joined with another)
+// Rows: fact (list of reportId, entityKind, entityId: value id or entity key, mentionId), detail (list of key, role, of: mention key, original, confidence, observedFrom, observedTo, recordedAt, attributes: JSON), alone (the mention cannot have been joined with another)
 UNWIND $ids AS id
 MATCH (r:Report {id: id})
 WHERE r.marking IN $markings
@@ -17,4 +17,4 @@ CALL (r) {
 }
 WITH r, e, entityKind, entityId, mentionId, alone
 ORDER BY e.ordinal, e.key
-RETURN [e.key, r.id, entityKind, entityId, mentionId, e.role, e.of, e.original, e.confidence, e.observedFrom.epochMillis, e.observedTo.epochMillis, r.recordedAt.epochMillis, e.attributes] AS fact, alone
+RETURN [r.id, entityKind, entityId, mentionId] AS fact, [e.key, e.role, e.of, e.original, e.confidence, e.observedFrom.epochMillis, e.observedTo.epochMillis, r.recordedAt.epochMillis, e.attributes] AS detail, alone

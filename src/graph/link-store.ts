@@ -23,7 +23,7 @@ import {
   versionsOfReports,
 } from './statements/link-statements.js';
 import { listSources, mentionsOfPersons } from './statements/node-statements.js';
-import { toFactView } from './to-fact-view.js';
+import { toFactView, toListedFact } from './to-fact-view.js';
 import { toMentionView } from './to-mention-view.js';
 
 /** Links between objects, for many at once; at most one statement for each kind of start. */
@@ -72,7 +72,9 @@ export class GraphLinkStore implements LinkStore {
       people.filter((person) => person !== null),
       scope,
     );
-    return rows.map(({ fact }, i) => toFactView(fact, people[i] ? shownAs(people[i]) : null, this.idOf));
+    return rows.map(({ fact, detail }, i) =>
+      toFactView(toListedFact(fact, people[i] ? shownAs(people[i]) : null), detail, this.idOf),
+    );
   }
 
   async mentionsOfPersons(

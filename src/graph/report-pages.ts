@@ -62,7 +62,7 @@ export async function pagesOfEntities(
   scope: ReadScope,
 ): Promise<ReportPage[]> {
   if (!requests.length) return [];
-  const asked = { ...entityPages(requests), withFacts: false, ...NOTHING_NAMED, ...scoped(scope) };
+  const asked = { ...entityPages(requests), withFacts: false, wholeFacts: false, ...NOTHING_NAMED, ...scoped(scope) };
   const [row] = await runner.read(reportsOfEntities, asked, scope);
   return filled(row!.pages, row!.reports);
 }

@@ -6,7 +6,7 @@ import { type EntityPageRequest, entityPages, filled, NOTHING_NAMED, pagesOfEnti
 import { scoped } from './scope.js';
 import type { StatementRunner } from './statement-runner.js';
 import { reportsOfEntities } from './statements/link-statements.js';
-import { toFactView } from './to-fact-view.js';
+import { toFactView, toListedFact } from './to-fact-view.js';
 import { toValueView } from './to-value-view.js';
 
 /**
@@ -19,11 +19,13 @@ export async function reportsAround(
   { facts, reports: named }: FollowUp,
   scope: ReadScope,
 ): Promise<ReportsAround> {
-  if (!requests.length) return { pages: [], facts: [], values: [], persons: [], named: [], listed: [] };
+  if (!requests.length)
+    return { pages: [], facts: [], listedFacts: [], values: [], persons: [], named: [], listed: [] };
   const asked = {
     ...entityPages(requests),
     ...(named ? toNamedPages(named) : NOTHING_NAMED),
-    withFacts: facts,
+    withFacts: facts !== null,
+    wholeFacts: facts === 'whole',
     mentionLimit: MENTIONS_READ,
     ...scoped(scope),
   };
@@ -36,12 +38,14 @@ export async function reportsAround(
     .filter(isLinked);
   const linked = await linkedPeople(runner, linkedKeys, named, scope);
   const idOfPerson = (key: string) => shownAs.get(key) ?? linked.idOf(key);
+  const listedFacts = row.facts.map((fact) => toListedFact(fact, isOfPerson(fact) ? idOfPerson(fact.entityId) : null));
   const pages = row.named
     .filter(({ of }) => !linkedKeys.includes(of))
     .map((page) => ({ ...page, of: shownAs.get(page.of) ?? page.of }));
   return {
     pages: filled(row.pages, row.reports),
-    facts: row.facts.map((fact) => toFactView(fact, isOfPerson(fact) ? idOfPerson(fact.entityId) : null, idOf)),
+    facts: row.details.map((detail, i) => toFactView(listedFacts[i]!, detail, idOf)),
+    listedFacts,
     values: [...row.pages.flatMap(({ start }) => start ?? []), ...row.values].map(toValueView),
     persons: [...row.people.map(({ key, mentions }) => toPersonView(shownAs.get(key)!, mentions)), ...linked.persons],
     named: [

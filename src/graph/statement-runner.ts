@@ -24,7 +24,6 @@ const MOST_TRIES = 10;
  */
 export class StatementRunner {
   readonly #texts = new Map<string, string>();
-  readonly #sentTexts = new Map<string, string>();
   readonly #bookmarks = neo4j.bookmarkManager();
 
   constructor(
@@ -45,16 +44,6 @@ export class StatementRunner {
     return text;
   }
 
-  /** The same without what only people read: it goes over the wire each time. */
-  #sent(text: string): string {
-    const known = this.#sentTexts.get(text);
-    if (known !== undefined) return known;
-    const lines = text.split('\n').filter((line) => !line.startsWith('//'));
-    const sent = lines.map((line) => line.trimStart()).join('\n');
-    this.#sentTexts.set(text, sent);
-    return sent;
-  }
-
   /** Runs one read. @throws AsterismError TIMEOUT, CANCELLED, UNAVAILABLE, TOO_MUCH_MEMORY, INTERNAL */
   async read<P, R>(statement: Statement<P, R>, parameters: P, deadline: Deadline): Promise<R[]> {
     const text = statement.text ?? this.textOf(statement.name);
@@ -62,7 +51,7 @@ export class StatementRunner {
     return this.#repeating(deadline, async () =>
       this.#within(neo4j.session.READ, deadline, async (session) => {
         const result = await session.run(
-          recorded?.first ? `PROFILE ${text}` : this.#sent(text),
+          recorded?.first ? `PROFILE ${text}` : sent(text),
           encode(statement, parameters),
           this.#config(statement.name, deadline),
         );
@@ -105,7 +94,7 @@ export class StatementRunner {
   }
 
   async #runIn<P, R>(transaction: Pick<Transaction, 'run'>, statement: Statement<P, R>, parameters: P): Promise<R[]> {
-    const result = await transaction.run(this.#sent(this.textOf(statement.name)), encode(statement, parameters));
+    const result = await transaction.run(sent(this.textOf(statement.name)), encode(statement, parameters));
     return result.records.map((record) => statement.row.parse(record.toObject()));
   }
 
@@ -171,3 +160,11 @@ function encode<P, R>(statement: Statement<P, R>, parameters: P): Record<string,
   }
   return encoded;
 }
+
+/** A statement without what only people read: it goes over the wire each time. */
+const sent = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .map((line) => line.trimStart())
+    .join('\n');

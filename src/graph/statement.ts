@@ -78,11 +78,12 @@ export const textsColumn = z
   .nullish()
   .transform((value) => value ?? []);
 /** A list whose entries have names here: those of a map would go over the wire with every row. */
-export const listColumn = <S extends z.ZodRawShape>(columns: S) =>
-  z
-    .array(z.unknown())
-    .transform((list) => Object.fromEntries(Object.keys(columns).map((name, i) => [name, list[i]])))
-    .pipe(z.object(columns));
+export function listColumn<S extends z.ZodRawShape>(columns: S) {
+  const names = Object.keys(columns);
+  const named = (list: unknown) =>
+    Array.isArray(list) ? Object.fromEntries(names.map((name, i) => [name, list[i] as unknown])) : list;
+  return z.preprocess(named, z.object(columns));
+}
 /** A map stored as JSON text, since a property holds no map. */
 export const jsonColumn = z
   .string()

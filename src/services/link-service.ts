@@ -5,6 +5,7 @@ import { MAX_PAGE, within } from './limits.js';
 import type {
   FollowUp,
   LinkStore,
+  ListedFact,
   ListedReport,
   ReadScope,
   ReportPage,
@@ -30,6 +31,7 @@ export interface Surroundings {
   readonly pages: readonly Rows<ReportView>[];
   /** Empty when not asked for. */
   readonly facts: ReadonlyMap<string, readonly FactView[]>;
+  readonly listedFacts: ReadonlyMap<string, readonly ListedFact[]>;
   readonly values: readonly ValueView[];
   readonly persons: readonly PersonView[];
   /** The pages that the follow-up asks for: whole ones, and lists. */
@@ -61,16 +63,22 @@ export class LinkService {
       found.push(around);
       return around.pages;
     });
-    const listed = followUp.facts ? [...pages.values()].flatMap((page) => page?.reports ?? []) : [];
-    const facts = group(
-      listed.map(({ id }) => id),
-      found.flatMap((around) => around.facts),
-      (fact) => fact.reportId,
-      (fact) => fact,
-    );
+    const listed = [...pages.values()].flatMap((page) => page?.reports.map(({ id }) => id) ?? []);
     return {
       pages: requests.map((request) => toRows(request, pages.get(request))),
-      facts: new Map(listed.map(({ id }, i) => [id, facts[i]!])),
+      facts:
+        followUp.facts === 'whole'
+          ? byReport(
+              listed,
+              found.flatMap((around) => around.facts),
+            )
+          : new Map(),
+      listedFacts: followUp.facts
+        ? byReport(
+            listed,
+            found.flatMap((around) => around.listedFacts),
+          )
+        : new Map(),
       values: found.flatMap((around) => around.values),
       persons: found.flatMap((around) => around.persons),
       named: found.flatMap((around) => around.named.map((page) => firstOf(page, followUp))),
@@ -170,6 +178,17 @@ function toRows<Row extends ListedReport>(
     rows: (page?.reports ?? []).map((row) => ({ row, cursor: encodeCursor(list, [row.observedFrom, row.id]) })),
     hasNextPage: page?.more ?? false,
   };
+}
+
+/** What each report asserts; those that assert nothing are there too. */
+function byReport<Fact extends ListedFact>(reportIds: readonly string[], facts: readonly Fact[]): Map<string, Fact[]> {
+  const grouped = group(
+    reportIds,
+    facts,
+    (fact) => fact.reportId,
+    (fact) => fact,
+  );
+  return new Map(reportIds.map((id, i) => [id, grouped[i]!]));
 }
 
 /** The page of one thing that a follow-up asks for. */

@@ -76,6 +76,9 @@ export interface ListedPage extends Omit<ReportPage, 'reports'> {
   readonly reports: readonly ListedReport[];
 }
 
+/** What a report names. */
+export type ListedFact = Pick<FactView, 'reportId' | 'entityKind' | 'entityId' | 'mentionId'>;
+
 /** Pages of the reports of things that are named. */
 export interface NamedPages extends Pick<ReportPageRequest, 'first' | 'order'> {
   /** The reports themselves, and not only what a list says of them. */
@@ -84,8 +87,8 @@ export interface NamedPages extends Pick<ReportPageRequest, 'first' | 'order'> {
 
 /** What a question goes on to ask of the reports of a page. */
 export interface FollowUp {
-  /** All that they assert. */
-  readonly facts: boolean;
+  /** All that they assert, or only what they name. */
+  readonly facts: 'whole' | 'listed' | null;
   /** The first page of the reports of each thing that they name; null: not asked. */
   readonly reports: NamedPages | null;
 }
@@ -93,8 +96,9 @@ export interface FollowUp {
 /** Pages of reports with what stands around them. */
 export interface ReportsAround {
   readonly pages: readonly ReportPage[];
-  /** All that their reports assert, when asked. */
+  /** All that their reports assert, when asked, or what they name. */
   readonly facts: readonly FactView[];
+  readonly listedFacts: readonly ListedFact[];
   /** The identifiers and places that they were asked of and that they name. */
   readonly values: readonly ValueView[];
   /** The children and persons that they name. */

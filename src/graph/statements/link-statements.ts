@@ -11,7 +11,7 @@ import {
   statement,
   texts,
 } from '../statement.js';
-import { factColumn, namedColumn, reportColumn, seenColumns, valueColumns } from './rows.js';
+import { detailColumn, factColumn, namedColumn, reportColumn, seenColumns, valueColumns } from './rows.js';
 
 const valueColumn = listColumn(valueColumns);
 const listedColumn = listColumn({ id: z.string(), kind: z.string(), observedFrom: optionalEpochColumn });
@@ -28,6 +28,7 @@ export const reportsOfEntities = statement(
     requests: rows,
     pageLimit: integer,
     withFacts: flag,
+    wholeFacts: flag,
     namedFirst: optionalInteger,
     namedSign: float,
     namedLimit: integer,
@@ -41,6 +42,7 @@ export const reportsOfEntities = statement(
     ),
     reports: z.array(reportColumn),
     facts: z.array(factColumn),
+    details: z.array(detailColumn),
     values: z.array(valueColumn),
     people: z.array(listColumn({ key: z.string(), foundingId: z.string(), mentions: z.array(namedColumn) })),
     named: z.array(listColumn({ of: z.string(), reports: z.array(listedColumn), more: z.boolean() })),
@@ -56,7 +58,7 @@ export const seenOfPersons = statement('read/seen-of-persons', { starts: rows, .
 export const factsOfReports = statement(
   'read/facts-of-reports',
   { ids: texts, ...scopeParameters },
-  z.object({ fact: factColumn, alone: z.boolean() }),
+  z.object({ fact: factColumn, detail: detailColumn, alone: z.boolean() }),
 );
 
 export const valuesOfPersons = statement(

@@ -37,13 +37,17 @@ export const reportColumn = listColumn({
   runId: z.string(),
 });
 
-/** What a report asserts of a thing or a person; `entityId` of a person is its entity's key. */
+/** What a report names; `entityId` of a person is its entity's key. */
 export const factColumn = listColumn({
-  key: z.string(),
   reportId: z.string(),
   entityKind,
   entityId: z.string(),
   mentionId: optionalTextColumn,
+});
+
+/** What it asserts of it. */
+export const detailColumn = listColumn({
+  key: z.string(),
   role: z.string(),
   of: optionalTextColumn,
   original: z.string(),

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { IngestRun } from '../../schema/operations/ingest-run.type.js';
 import { Fact } from '../../schema/reports/fact.type.js';
 import { Mention } from '../../schema/reports/mention.type.js';
@@ -8,6 +9,7 @@ import { Source } from '../../schema/reports/source.type.js';
 import { FIRST } from '../arguments.js';
 import { loadFactsOf, loadMentionsIn } from '../loaders/load-facts-of.js';
 import { loadPartsOf } from '../loaders/load-parts-of.js';
+import { asksListedFacts } from '../loaders/look-ahead.js';
 import { presentReport } from '../present/present-report.js';
 import type { RequestContext } from '../request-context.js';
 
@@ -20,8 +22,8 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => [Fact], { description: 'Every entity that it names, each with role and original text.' })
-  facts(@Root() report: Report, @Ctx() context: RequestContext): Promise<Fact[]> {
-    return loadFactsOf(context.at(report.asOf), report.id);
+  facts(@Root() report: Report, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Fact[]> {
+    return loadFactsOf(context.at(report.asOf), report.id, asksListedFacts(info));
   }
 
   @FieldResolver(() => [Mention], { description: 'What it says of each person that it names.' })

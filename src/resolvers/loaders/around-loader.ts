@@ -43,6 +43,7 @@ export function createAroundLoader(
         keepPage(request.page, around.pages[i]!);
       });
       for (const [id, facts] of around.facts) loaders.links.factsOf.prime(id, facts);
+      for (const [id, facts] of around.listedFacts) loaders.links.listedFactsOf.prime(id, facts);
       for (const value of around.values)
         loaders.nodes.value.prime(value.id, presentValue(value, caller.asOf, caller.admin));
       for (const person of around.persons) loaders.nodes.person.prime(person.id, presentPerson(person, caller.asOf));

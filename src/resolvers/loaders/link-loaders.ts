@@ -3,7 +3,7 @@ import type { Judgement } from '../../domain/judgement.js';
 import type { FactView, MentionView, ReportView, Rows, SeenView } from '../../domain/views.js';
 import type { ReportOrder } from '../../schema/reports/report-order.enum.js';
 import type { Caller } from '../../services/caller.js';
-import type { ListedReport } from '../../services/ports.js';
+import type { ListedFact, ListedReport } from '../../services/ports.js';
 import type { Services } from '../../services/services.js';
 import { batchLoader } from './batch-loader.js';
 
@@ -22,6 +22,8 @@ export interface LinkLoaders {
   readonly listedOf: DataLoader<ReportsRequest, Rows<ListedReport>, unknown>;
   readonly seenOf: DataLoader<string, SeenView, unknown>;
   readonly factsOf: DataLoader<string, readonly FactView[], unknown>;
+  /** The same for what reports name. */
+  readonly listedFactsOf: DataLoader<string, readonly ListedFact[], unknown>;
   readonly valuesOf: DataLoader<string, readonly { readonly valueId: string; readonly reports: number }[], unknown>;
   readonly partsOf: DataLoader<string, readonly string[], unknown>;
   readonly versionsOf: DataLoader<string, readonly ReportView[], unknown>;
@@ -41,11 +43,13 @@ export function createLinkLoaders(
 ): LinkLoaders {
   const mentions = new Map<number, DataLoader<string, readonly MentionView[], unknown>>();
   const reportsOf = batchLoader((requests: readonly ReportsRequest[]) => links.reportsOf(requests, caller), pageKey);
+  const factsOf = batchLoader((ids: readonly string[]) => links.factsOf(ids, caller));
   return {
     reportsOf,
     listedOf: batchLoader((requests) => Promise.all(requests.map((request) => reportsOf.load(request))), pageKey),
     seenOf: batchLoader((ids) => links.seenOf(ids, caller)),
-    factsOf: batchLoader((ids) => links.factsOf(ids, caller)),
+    factsOf,
+    listedFactsOf: batchLoader((ids) => Promise.all(ids.map((id) => factsOf.load(id)))),
     valuesOf: batchLoader((ids) => links.valuesOf(ids, caller)),
     partsOf: batchLoader((ids) => links.partsOf(ids, caller)),
     versionsOf: batchLoader((ids) => links.versionsOf(ids, caller)),

@@ -44,11 +44,18 @@ function askedIn(page: ResolveTree): AskedOfReports {
   return {
     whole: reports.flatMap(fieldsOf).some(({ name }) => !LISTED.has(name)),
     followUp: {
-      facts: facts.length > 0,
+      facts: facts.length ? (areListed(facts) ? 'listed' : 'whole') : null,
       reports: named?.after === null ? { ...named, whole: askedIn(first!).whole } : null,
     },
   };
 }
+
+/** Whether no more is asked of facts, from their resolver, than what the report names. */
+export const asksListedFacts = (info: GraphQLResolveInfo): boolean => areListed([treeOf(info)]);
+
+const LISTED_FACT = new Set(['entity', 'mention', 'report']);
+const areListed = (facts: readonly ResolveTree[]): boolean =>
+  facts.flatMap(fieldsOf).every(({ name }) => LISTED_FACT.has(name));
 
 /** Reports of entities: those of a source are another page. */
 const reportsOf = ({ fieldsByTypeName: { Source: _, ...entities }, ...tree }: ResolveTree): ResolveTree[] =>
