@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { BREAK, type FieldNode, type GraphQLResolveInfo, visit } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { MAX_PAGE } from '../../services/limits.js';
 import type { FollowUp } from '../../services/ports.js';
@@ -14,15 +14,8 @@ export interface AskedOfReports {
   readonly followUp: FollowUp;
 }
 
-/** A level of an answer is one selection, however many rows it has. */
-const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], AskedOfReports>();
-
-/** The same, from the resolver of the page. */
-export function askedOfReports(info: GraphQLResolveInfo): AskedOfReports {
-  const asked = known.get(info.fieldNodes) ?? askedIn(treeOf(info));
-  known.set(info.fieldNodes, asked);
-  return asked;
-}
+/** What is asked of the reports of a page, from the resolver of the page. */
+export const askedOfReports = (info: GraphQLResolveInfo): AskedOfReports => askedIn(treeOf(info));
 
 /** The page of reports that is asked of each entity, from the resolver of the entities; null for none and for several. */
 export function pageBelow(info: GraphQLResolveInfo): { page: AskedPage; followUp: FollowUp } | null {
@@ -31,7 +24,33 @@ export function pageBelow(info: GraphQLResolveInfo): { page: AskedPage; followUp
   return page && { page, followUp: askedIn(tree!).followUp };
 }
 
-const treeOf = (info: GraphQLResolveInfo) => parseResolveInfo(info) as ResolveTree;
+/** A level of an answer is one selection however many rows it has, and a document that is asked again is the same. */
+const trees = new WeakMap<object, ResolveTree>();
+
+function treeOf(info: GraphQLResolveInfo): ResolveTree {
+  const [field] = info.fieldNodes;
+  // What a fragment or a variable stands for is known for this request alone, and so is what several fields make together.
+  const key = info.fieldNodes.length === 1 && isPlain(field!) ? field! : info.fieldNodes;
+  const tree = trees.get(key) ?? (parseResolveInfo(info) as ResolveTree);
+  trees.set(key, tree);
+  return tree;
+}
+
+const plain = new WeakMap<FieldNode, boolean>();
+
+/** Whether a selection says by itself what it asks for. */
+function isPlain(field: FieldNode): boolean {
+  const known = plain.get(field);
+  if (known !== undefined) return known;
+  let found = true;
+  const refuse = () => {
+    found = false;
+    return BREAK;
+  };
+  if (field.selectionSet) visit(field.selectionSet, { Variable: refuse, FragmentSpread: refuse });
+  plain.set(field, found);
+  return found;
+}
 
 /** What is answered from a list of reports or by asking with their ids alone. */
 const LISTED = new Set(['id', 'kind', 'observedFrom', 'facts', 'mentions', 'parts', 'versions']);
