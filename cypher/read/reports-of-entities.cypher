@@ -1,6 +1,6 @@
 // Purpose: pages of the visible reports of identifiers, places and people, by time, undated ones last; on demand with all that these reports assert, and with a page of the reports of each thing that they name.
-// Parameters: requests (of: id; groups: entity keys of a person, none for a value; first; sign: 1 oldest first or -1 newest first; afterRank; afterId), pageLimit (one more than the largest first), withFacts, wholeFacts, namedFirst (of the pages of what is named; null: none), namedSign, namedLimit (one more than namedFirst), wholeNamed (reports holds those of named too), mentionLimit (mentions read of one person), scope
-// Rows: pages (of, start: [id, kind, key, source, derived] of a value or null, ids, more), reports (lists as in load-reports), facts (reportId, entityKind, entityId: value id or entity key, mentionId), details of each (key, role, of: mention key, original, confidence, observedFrom, observedTo, recordedAt, attributes: JSON; none unless wholeFacts), values (as start), people (key, foundingId, mentions: lists of type, name, aliases, birthFrom, birthPrecision, sex, role; only those that nothing links with others), named (of: value id or entity key, reports: lists of id, kind, observedFrom, more); one row
+// Parameters: requests (of: id; groups: entity keys of a person, none for a value; first; sign: 1 oldest first or -1 newest first; afterRank; afterId), pageLimit (one more than the largest first), wholePages (reports holds those of pages), withFacts, wholeFacts, namedFirst (of the pages of what is named; null: none), namedSign, namedLimit (one more than namedFirst), wholeNamed (reports holds those of named), mentionLimit (mentions read of one person), scope
+// Rows: pages (of, start: [id, kind, key, source, derived] of a value or null, reports: lists of id, kind, title, observedFrom, more), reports (lists as in load-reports), facts (reportId, entityKind, entityId: value id or entity key, mentionId), details of each (key, role, of: mention key, original, confidence, observedFrom, observedTo, recordedAt, attributes: JSON; none unless wholeFacts), values (as start), people (key, foundingId, mentions: lists of type, name, aliases, birthFrom, birthPrecision, sex, role; only those that nothing links with others), named (of: value id or entity key, reports: as in pages, more); one row
 UNWIND $requests AS request
 OPTIONAL MATCH (start:Value {id: request.of})
 OPTIONAL MATCH (group:Entity)
@@ -75,17 +75,17 @@ CALL (things) {
     WITH DISTINCT r, coalesce(r.observedFrom.epochMillis * $namedSign, 1000000000000000) AS rank
     ORDER BY rank, r.id
     LIMIT $namedLimit
-    RETURN collect([r.id, r.kind, r.observedFrom.epochMillis]) AS page, CASE WHEN $wholeNamed THEN collect(r) ELSE [] END AS whole
+    RETURN collect([r.id, r.kind, r.title, r.observedFrom.epochMillis]) AS page, CASE WHEN $wholeNamed THEN collect(r) ELSE [] END AS whole
   }
   RETURN collect([coalesce(n.id, n.key), page[..$namedFirst], size(page) > $namedFirst]) AS named, collect(whole[..$namedFirst]) AS wholes
 }
 CALL (pages, wholes) {
-  UNWIND [page IN pages | page.reports] + wholes AS list
+  UNWIND CASE WHEN $wholePages THEN [page IN pages | page.reports] ELSE [] END + wholes AS list
   UNWIND list AS r
   WITH DISTINCT r
   RETURN collect([r.id, r.kind, r.title, r.text, r.url, r.sourceKey, r.sourceId, r.source, r.marking, true, r.observedFrom.epochMillis, r.observedTo.epochMillis, r.modifiedAt.epochMillis, r.recordedAt.epochMillis, r.placeholders, r.file, r.line, r.run]) AS reports
 }
-RETURN [page IN pages | [page.of, CASE WHEN page.start IS NOT NULL THEN [page.start.id, page.start.kind, page.start.key, page.start.source, page.start.derived] END, [r IN page.reports | r.id], page.more]] AS pages,
+RETURN [page IN pages | [page.of, CASE WHEN page.start IS NOT NULL THEN [page.start.id, page.start.kind, page.start.key, page.start.source, page.start.derived] END, [r IN page.reports | [r.id, r.kind, r.title, r.observedFrom.epochMillis]], page.more]] AS pages,
   reports, facts, details,
   [n IN things WHERE n:Value | [n.id, n.kind, n.key, n.source, n.derived]] AS values,
   people, named

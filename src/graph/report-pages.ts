@@ -1,4 +1,4 @@
-import type { ReadScope, ReportPage, ReportPageRequest } from '../services/ports.js';
+import type { ListedPage, ReadScope, ReportPage, ReportPageRequest } from '../services/ports.js';
 import type { PersonStart } from './person-components.js';
 import { personStarts } from './person-components.js';
 import { scoped } from './scope.js';
@@ -62,7 +62,14 @@ export async function pagesOfEntities(
   scope: ReadScope,
 ): Promise<ReportPage[]> {
   if (!requests.length) return [];
-  const asked = { ...entityPages(requests), withFacts: false, wholeFacts: false, ...NOTHING_NAMED, ...scoped(scope) };
+  const asked = {
+    ...entityPages(requests),
+    wholePages: true,
+    withFacts: false,
+    wholeFacts: false,
+    ...NOTHING_NAMED,
+    ...scoped(scope),
+  };
   const [row] = await runner.read(reportsOfEntities, asked, scope);
   return filled(row!.pages, row!.reports);
 }
@@ -89,13 +96,10 @@ const oneMore = (requests: readonly ReportPageRequest[]) => Math.max(...requests
 /** What times are multiplied with to be in an order. */
 export const signOf = (order: ReportPageRequest['order']): 1 | -1 => (order === 'OLDEST_FIRST' ? 1 : -1);
 
-/** Pages with the reports that they list. */
-export function filled(
-  pages: readonly { readonly of: string; readonly ids: readonly string[]; readonly more: boolean }[],
-  reports: ReportPage['reports'],
-): ReportPage[] {
+/** Lists with the reports themselves. */
+export function filled(lists: readonly ListedPage[], reports: ReportPage['reports']): ReportPage[] {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  return pages.map(({ of, ids, more }) => ({ of, reports: ids.map((id) => byId.get(id)!), more }));
+  return lists.map(({ reports: listed, ...page }) => ({ ...page, reports: listed.map(({ id }) => byId.get(id)!) }));
 }
 
 async function pagesOfSources(

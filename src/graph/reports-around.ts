@@ -16,14 +16,14 @@ import { toValueView } from './to-value-view.js';
 export async function reportsAround(
   { runner, idOf }: { readonly runner: StatementRunner; readonly idOf: IdMaker },
   requests: readonly EntityPageRequest[],
-  { facts, reports: named }: FollowUp,
+  { whole, facts, reports: named }: FollowUp,
   scope: ReadScope,
 ): Promise<ReportsAround> {
-  if (!requests.length)
-    return { pages: [], facts: [], listedFacts: [], values: [], persons: [], named: [], listed: [] };
+  if (!requests.length) return NOTHING;
   const asked = {
     ...entityPages(requests),
     ...(named ? toNamedPages(named) : NOTHING_NAMED),
+    wholePages: whole,
     withFacts: facts !== null,
     wholeFacts: facts === 'whole',
     mentionLimit: MENTIONS_READ,
@@ -39,27 +39,32 @@ export async function reportsAround(
   const linked = await linkedPeople(runner, linkedKeys, named, scope);
   const idOfPerson = (key: string) => shownAs.get(key) ?? linked.idOf(key);
   const listedFacts = row.facts.map((fact) => toListedFact(fact, isOfPerson(fact) ? idOfPerson(fact.entityId) : null));
-  const pages = row.named
+  const lists = row.pages.map(({ start: _, ...page }) => page);
+  const namedLists = row.named
     .filter(({ of }) => !linkedKeys.includes(of))
     .map((page) => ({ ...page, of: shownAs.get(page.of) ?? page.of }));
   return {
-    pages: filled(row.pages, row.reports),
+    pages: whole ? filled(lists, row.reports) : [],
+    lists: whole ? [] : lists,
     facts: row.details.map((detail, i) => toFactView(listedFacts[i]!, detail, idOf)),
     listedFacts,
     values: [...row.pages.flatMap(({ start }) => start ?? []), ...row.values].map(toValueView),
     persons: [...row.people.map(({ key, mentions }) => toPersonView(shownAs.get(key)!, mentions)), ...linked.persons],
-    named: [
-      ...(named?.whole
-        ? filled(
-            pages.map(({ of, reports, more }) => ({ of, ids: reports.map(({ id }) => id), more })),
-            row.reports,
-          )
-        : []),
-      ...linked.pages,
-    ],
-    listed: named?.whole ? [] : pages,
+    namedPages: [...(named?.whole ? filled(namedLists, row.reports) : []), ...linked.pages],
+    namedLists: named?.whole ? [] : namedLists,
   };
 }
+
+const NOTHING: ReportsAround = {
+  pages: [],
+  lists: [],
+  facts: [],
+  listedFacts: [],
+  values: [],
+  persons: [],
+  namedPages: [],
+  namedLists: [],
+};
 
 const toNamedPages = ({ first, order, whole }: NamedPages) => ({
   namedFirst: first,

@@ -8,7 +8,6 @@ import type {
   ListedFact,
   ListedReport,
   ReadScope,
-  ReportPage,
   ReportPageRequest,
   ReportsAround,
   TimeCursor,
@@ -26,17 +25,16 @@ interface AskedRows<Row> {
   readonly rows: Rows<Row>;
 }
 
-/** Pages of reports, and by id what their reports assert and what these name. */
+/** Pages of reports, and what is asked around them. */
 export interface Surroundings {
-  readonly pages: readonly Rows<ReportView>[];
-  /** Empty when not asked for. */
+  /** The pages asked for and those that the follow-up asks for: whole ones, and lists. */
+  readonly pages: readonly AskedRows<ReportView>[];
+  readonly lists: readonly AskedRows<ListedReport>[];
+  /** By report; empty when not asked for. */
   readonly facts: ReadonlyMap<string, readonly FactView[]>;
   readonly listedFacts: ReadonlyMap<string, readonly ListedFact[]>;
   readonly values: readonly ValueView[];
   readonly persons: readonly PersonView[];
-  /** The pages that the follow-up asks for: whole ones, and lists. */
-  readonly named: readonly AskedRows<ReportView>[];
-  readonly listed: readonly AskedRows<ListedReport>[];
 }
 
 const UNSEEN: SeenView = { reports: { count: 0, truncated: false }, firstSeen: null, lastSeen: null };
@@ -46,8 +44,12 @@ export class LinkService {
   constructor(private readonly store: LinkStore) {}
 
   async reportsOf(requests: readonly ReportsRequest[], scope: ReadScope): Promise<Rows<ReportView>[]> {
-    const pages = await inRounds(requests, (round) => this.store.reportsOf(round, scope));
-    return requests.map((request) => toRows(request, pages.get(request)));
+    const found = new Map<ReportsRequest, Rows<ReportView>>();
+    for (const round of roundsOf(requests)) {
+      const pageOf = byParent(await this.store.reportsOf(round.map(toPageRequest), scope));
+      for (const request of round) found.set(request, toRows(request, pageOf.get(request.of)));
+    }
+    return requests.map((request) => found.get(request)!);
   }
 
   /** Such pages of values and people with what stands around them: less to wait for than asking for that afterwards. */
@@ -57,32 +59,29 @@ export class LinkService {
     scope: ReadScope,
   ): Promise<Surroundings> {
     if (followUp.reports) within('first', followUp.reports.first, 0, MAX_PAGE);
+    const pages: AskedRows<ReportView>[] = [];
+    const lists: AskedRows<ListedReport>[] = [];
     const found: ReportsAround[] = [];
-    const pages = await inRounds(requests, async (round) => {
-      const around = await this.store.reportsAround(round, followUp, scope);
+    for (const round of roundsOf(requests)) {
+      const around = await this.store.reportsAround(round.map(toPageRequest), followUp, scope);
       found.push(around);
-      return around.pages;
-    });
-    const listed = [...pages.values()].flatMap((page) => page?.reports.map(({ id }) => id) ?? []);
+      const [whole, listed] = [byParent(around.pages), byParent(around.lists)];
+      for (const request of round)
+        if (followUp.whole) pages.push({ request, rows: toRows(request, whole.get(request.of)) });
+        else lists.push({ request, rows: toRows(request, listed.get(request.of)) });
+      pages.push(...around.namedPages.map((page) => askedOf(page, followUp)));
+      lists.push(...around.namedLists.map((page) => askedOf(page, followUp)));
+    }
+    const reports = found.flatMap(({ pages, lists }) => [...pages, ...lists]).flatMap(({ reports }) => reports);
+    const facts = found.flatMap((around) => around.facts);
+    const listedFacts = found.flatMap((around) => around.listedFacts);
     return {
-      pages: requests.map((request) => toRows(request, pages.get(request))),
-      facts:
-        followUp.facts === 'whole'
-          ? byReport(
-              listed,
-              found.flatMap((around) => around.facts),
-            )
-          : new Map(),
-      listedFacts: followUp.facts
-        ? byReport(
-            listed,
-            found.flatMap((around) => around.listedFacts),
-          )
-        : new Map(),
-      values: found.flatMap((around) => around.values),
-      persons: found.flatMap((around) => around.persons),
-      named: found.flatMap((around) => around.named.map((page) => firstOf(page, followUp))),
-      listed: found.flatMap((around) => around.listed.map((page) => firstOf(page, followUp))),
+      pages,
+      lists,
+      facts: followUp.facts === 'whole' ? byReport(reports, facts) : new Map(),
+      listedFacts: followUp.facts ? byReport(reports, listedFacts) : new Map(),
+      values: found.flatMap(({ values }) => values),
+      persons: found.flatMap(({ persons }) => persons),
     };
   }
 
@@ -144,11 +143,8 @@ export class LinkService {
   }
 }
 
-/** Asks for pages; two pages of one parent cannot be told apart in the answer, so they are asked for one after the other. */
-async function inRounds(
-  requests: readonly ReportsRequest[],
-  ask: (round: readonly ReportPageRequest[]) => Promise<readonly ReportPage[]>,
-): Promise<ReadonlyMap<ReportsRequest, ReportPage | undefined>> {
+/** Two pages of one parent cannot be told apart in an answer, so they are asked for one after the other. */
+function roundsOf(requests: readonly ReportsRequest[]): ReportsRequest[][] {
   for (const request of requests) within('first', request.first, 0, MAX_PAGE);
   const rounds: ReportsRequest[][] = [];
   for (const request of requests) {
@@ -156,23 +152,25 @@ async function inRounds(
     if (round) round.push(request);
     else rounds.push([request]);
   }
-  const found = new Map<ReportsRequest, ReportPage | undefined>();
-  for (const round of rounds) {
-    const asked = round.map((request) => ({
-      ...request,
-      after: request.after === null ? null : toTimeCursor(request, request.after),
-    }));
-    const pages = new Map((await ask(asked)).map((page) => [page.of, page]));
-    for (const request of round) found.set(request, pages.get(request.of));
-  }
-  return found;
+  return rounds;
 }
 
-/** A page with the cursors of its list. */
-function toRows<Row extends ListedReport>(
-  request: ReportsRequest,
-  page: { readonly reports: readonly Row[]; readonly more: boolean } | undefined,
-): Rows<Row> {
+const toPageRequest = (request: ReportsRequest): ReportPageRequest => ({
+  ...request,
+  after: request.after === null ? null : toTimeCursor(request, request.after),
+});
+
+const byParent = <Page extends { readonly of: string }>(pages: readonly Page[]) =>
+  new Map(pages.map((page) => [page.of, page]));
+
+interface PageOf<Row> {
+  readonly of: string;
+  readonly reports: readonly Row[];
+  readonly more: boolean;
+}
+
+/** The page of a request, with the cursors of its list. */
+function toRows<Row extends ListedReport>(request: ReportsRequest, page: PageOf<Row> | undefined): Rows<Row> {
   const list = listOf(request);
   return {
     rows: (page?.reports ?? []).map((row) => ({ row, cursor: encodeCursor(list, [row.observedFrom, row.id]) })),
@@ -180,24 +178,20 @@ function toRows<Row extends ListedReport>(
   };
 }
 
-/** What each report asserts; those that assert nothing are there too. */
-function byReport<Fact extends ListedFact>(reportIds: readonly string[], facts: readonly Fact[]): Map<string, Fact[]> {
-  const grouped = group(
-    reportIds,
-    facts,
-    (fact) => fact.reportId,
-    (fact) => fact,
-  );
-  return new Map(reportIds.map((id, i) => [id, grouped[i]!]));
-}
-
 /** The page of one thing that a follow-up asks for. */
-function firstOf<Row extends ListedReport>(
-  page: { readonly of: string; readonly reports: readonly Row[]; readonly more: boolean },
-  { reports }: FollowUp,
-): AskedRows<Row> {
+function askedOf<Row extends ListedReport>(page: PageOf<Row>, { reports }: FollowUp): AskedRows<Row> {
   const request = { of: page.of, after: null, first: reports!.first, order: reports!.order };
   return { request, rows: toRows(request, page) };
+}
+
+/** What each report asserts; those that assert nothing are there too. */
+function byReport<Fact extends ListedFact>(
+  reports: readonly ListedReport[],
+  facts: readonly Fact[],
+): ReadonlyMap<string, readonly Fact[]> {
+  const found = new Map<string, Fact[]>(reports.map(({ id }) => [id, []]));
+  for (const fact of facts) found.get(fact.reportId)?.push(fact);
+  return found;
 }
 
 const listOf = ({ of, order }: Pick<ReportsRequest, 'of' | 'order'>): string => listName('reports', of, order);

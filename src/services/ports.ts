@@ -69,7 +69,7 @@ export interface ReportPage {
 }
 
 /** What lists of reports are made of. */
-export type ListedReport = Pick<ReportView, 'id' | 'kind' | 'observedFrom'>;
+export type ListedReport = Pick<ReportView, 'id' | 'kind' | 'title' | 'observedFrom'>;
 
 /** One parent's page of a list of reports. */
 export interface ListedPage extends Omit<ReportPage, 'reports'> {
@@ -87,6 +87,8 @@ export interface NamedPages extends Pick<ReportPageRequest, 'first' | 'order'> {
 
 /** What a question goes on to ask of the reports of a page. */
 export interface FollowUp {
+  /** The reports themselves, and not only what a list says of them. */
+  readonly whole: boolean;
   /** All that they assert, or only what they name. */
   readonly facts: 'whole' | 'listed' | null;
   /** The first page of the reports of each thing that they name; null: not asked. */
@@ -95,7 +97,9 @@ export interface FollowUp {
 
 /** Pages of reports with what stands around them. */
 export interface ReportsAround {
+  /** Whole ones or lists, as asked. */
   readonly pages: readonly ReportPage[];
+  readonly lists: readonly ListedPage[];
   /** All that their reports assert, when asked, or what they name. */
   readonly facts: readonly FactView[];
   readonly listedFacts: readonly ListedFact[];
@@ -103,9 +107,9 @@ export interface ReportsAround {
   readonly values: readonly ValueView[];
   /** The children and persons that they name. */
   readonly persons: readonly PersonView[];
-  /** Pages of the reports of all that they name, when asked: whole ones, and lists. */
-  readonly named: readonly ReportPage[];
-  readonly listed: readonly ListedPage[];
+  /** Pages of the reports of all that they name, when asked. */
+  readonly namedPages: readonly ReportPage[];
+  readonly namedLists: readonly ListedPage[];
 }
 
 /** Links from one object to others, for many at once: a fixed number of statements however many ids. */

@@ -6,6 +6,7 @@ import {
   listColumn,
   optionalEpochColumn,
   optionalInteger,
+  optionalTextColumn,
   rows,
   scopeParameters,
   statement,
@@ -14,7 +15,12 @@ import {
 import { detailColumn, factColumn, namedColumn, reportColumn, seenColumns, valueColumns } from './rows.js';
 
 const valueColumn = listColumn(valueColumns);
-const listedColumn = listColumn({ id: z.string(), kind: z.string(), observedFrom: optionalEpochColumn });
+const listedColumn = listColumn({
+  id: z.string(),
+  kind: z.string(),
+  title: optionalTextColumn,
+  observedFrom: optionalEpochColumn,
+});
 
 export const reportsOfSources = statement(
   'read/reports-of-sources',
@@ -27,6 +33,7 @@ export const reportsOfEntities = statement(
   {
     requests: rows,
     pageLimit: integer,
+    wholePages: flag,
     withFacts: flag,
     wholeFacts: flag,
     namedFirst: optionalInteger,
@@ -38,7 +45,7 @@ export const reportsOfEntities = statement(
   },
   z.object({
     pages: z.array(
-      listColumn({ of: z.string(), start: valueColumn.nullish(), ids: z.array(z.string()), more: z.boolean() }),
+      listColumn({ of: z.string(), start: valueColumn.nullish(), reports: z.array(listedColumn), more: z.boolean() }),
     ),
     reports: z.array(reportColumn),
     facts: z.array(factColumn),

@@ -7,7 +7,7 @@ import { type ReportOrder, ReportOrderEnum } from '../../schema/reports/report-o
 import { Instant } from '../../schema/time/instant.scalar.js';
 import { AFTER, FIRST, ORDER } from '../arguments.js';
 import { loadReportsOf } from '../loaders/load-reports-of.js';
-import { askedOfReports } from '../loaders/look-ahead.js';
+import { followUpOf } from '../loaders/look-ahead.js';
 import type { RequestContext } from '../request-context.js';
 
 /** Links of every entity. */
@@ -22,7 +22,7 @@ export class EntityResolver {
     @Arg('after', () => String, AFTER) after: string | null = null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReportConnection> {
-    return loadReportsOf(context.at(entity.asOf), { of: entity.id, first, after, order }, askedOfReports(info));
+    return loadReportsOf(context.at(entity.asOf), { of: entity.id, first, after, order }, followUpOf(info));
   }
 
   @FieldResolver(() => Instant, {

@@ -1,6 +1,5 @@
 import type DataLoader from 'dataloader';
 import { kindOfId } from '../../domain/kind.js';
-import type { ReportView, Rows } from '../../domain/views.js';
 import type { Caller } from '../../services/caller.js';
 import type { LinkService } from '../../services/link-service.js';
 import type { FollowUp } from '../../services/ports.js';
@@ -18,41 +17,46 @@ export interface AroundRequest {
   readonly followUp: FollowUp;
 }
 
-export type AroundLoader = DataLoader<AroundRequest, Rows<ReportView>, unknown>;
+export type AroundLoader = DataLoader<AroundRequest, void, unknown>;
 
-/** Loads pages of reports with what stands around them, and hands that to the loaders that are asked for it next. */
+/** Loads pages of reports with what stands around them, and hands it all to the loaders that are asked for it next. */
 export function createAroundLoader(
   links: LinkService,
   caller: Caller,
   loaders: { readonly nodes: NodeLoaders; readonly links: LinkLoaders },
 ): AroundLoader {
-  const keyOf = ({ page, followUp }: AroundRequest) => pageKey(page) + JSON.stringify(followUp);
-  const keepPage = (request: ReportsRequest, rows: Rows<ReportView>) => {
-    loaders.links.reportsOf.prime(request, rows);
-    loaders.links.listedOf.prime(request, rows);
+  const load = async (pages: readonly ReportsRequest[], followUp: FollowUp) => {
+    const around = await links.reportsAround(pages, followUp, caller);
+    for (const { request, rows } of around.pages) {
+      loaders.links.reportsOf.prime(request, rows);
+      loaders.links.listedOf.prime(request, rows);
+    }
+    for (const { request, rows } of around.lists) loaders.links.listedOf.prime(request, rows);
+    for (const [id, facts] of around.facts) loaders.links.factsOf.prime(id, facts);
+    for (const [id, facts] of around.listedFacts) loaders.links.listedFactsOf.prime(id, facts);
+    for (const value of around.values)
+      loaders.nodes.value.prime(value.id, presentValue(value, caller.asOf, caller.admin));
+    for (const person of around.persons) loaders.nodes.person.prime(person.id, presentPerson(person, caller.asOf));
   };
-  return batchLoader(async (requests) => {
-    const answers = new Map<AroundRequest, Rows<ReportView>>();
-    const followUps = new Map(requests.map(({ followUp }) => [JSON.stringify(followUp), followUp]));
-    const load = async (key: string, followUp: FollowUp) => {
-      const alike = requests.filter((request) => JSON.stringify(request.followUp) === key);
-      const pages = alike.map(({ page }) => page);
-      const around = await links.reportsAround(pages, followUp, caller);
-      alike.forEach((request, i) => {
-        answers.set(request, around.pages[i]!);
-        keepPage(request.page, around.pages[i]!);
-      });
-      for (const [id, facts] of around.facts) loaders.links.factsOf.prime(id, facts);
-      for (const [id, facts] of around.listedFacts) loaders.links.listedFactsOf.prime(id, facts);
-      for (const value of around.values)
-        loaders.nodes.value.prime(value.id, presentValue(value, caller.asOf, caller.admin));
-      for (const person of around.persons) loaders.nodes.person.prime(person.id, presentPerson(person, caller.asOf));
-      for (const { request, rows } of around.named) keepPage(request, rows);
-      for (const { request, rows } of around.listed) loaders.links.listedOf.prime(request, rows);
-    };
-    await Promise.all([...followUps].map(([key, followUp]) => load(key, followUp)));
-    return requests.map((request) => answers.get(request)!);
-  }, keyOf);
+  return batchLoader(
+    async (requests: readonly AroundRequest[]) => {
+      const alike = new Map<string, AroundRequest[]>();
+      for (const request of requests) {
+        const key = JSON.stringify(request.followUp);
+        alike.set(key, [...(alike.get(key) ?? []), request]);
+      }
+      await Promise.all(
+        [...alike.values()].map((some) =>
+          load(
+            some.map(({ page }) => page),
+            some[0]!.followUp,
+          ),
+        ),
+      );
+      return requests.map(() => undefined);
+    },
+    ({ page, followUp }) => pageKey(page) + JSON.stringify(followUp),
+  );
 }
 
 /** Loads the pages asked of nodes before the nodes: values come with their pages. A page that fails does so where it is asked for. */

@@ -7,21 +7,14 @@ import type { ReportsRequest } from './link-loaders.js';
 /** A page of reports of some entity. */
 export type AskedPage = Omit<ReportsRequest, 'of'>;
 
-/** What is asked of the reports of a page. */
-export interface AskedOfReports {
-  /** More than what a list says of them. */
-  readonly whole: boolean;
-  readonly followUp: FollowUp;
-}
-
 /** What is asked of the reports of a page, from the resolver of the page. */
-export const askedOfReports = (info: GraphQLResolveInfo): AskedOfReports => askedIn(treeOf(info));
+export const followUpOf = (info: GraphQLResolveInfo): FollowUp => followUpIn(treeOf(info));
 
 /** The page of reports that is asked of each entity, from the resolver of the entities; null for none and for several. */
 export function pageBelow(info: GraphQLResolveInfo): { page: AskedPage; followUp: FollowUp } | null {
   const [tree, ...others] = reportsOf(treeOf(info));
   const page = tree && !others.length ? pageIn(tree) : null;
-  return page && { page, followUp: askedIn(tree!).followUp };
+  return page && { page, followUp: followUpIn(tree!) };
 }
 
 /** A level of an answer is one selection however many rows it has, and a document that is asked again is the same. */
@@ -53,19 +46,17 @@ function isPlain(field: FieldNode): boolean {
 }
 
 /** What is answered from a list of reports or by asking with their ids alone. */
-const LISTED = new Set(['id', 'kind', 'observedFrom', 'facts', 'mentions', 'parts', 'versions']);
+const LISTED = new Set(['id', 'kind', 'title', 'observedFrom', 'facts', 'mentions', 'parts', 'versions']);
 
-function askedIn(page: ResolveTree): AskedOfReports {
+function followUpIn(page: ResolveTree): FollowUp {
   const reports = [...below(page, 'nodes'), ...below(page, 'edges').flatMap((edge) => below(edge, 'node'))];
   const facts = reports.flatMap((report) => below(report, 'facts'));
   const [first, ...others] = facts.flatMap((fact) => below(fact, 'entity')).flatMap(reportsOf);
   const named = first && !others.length ? pageIn(first) : null;
   return {
     whole: reports.flatMap(fieldsOf).some(({ name }) => !LISTED.has(name)),
-    followUp: {
-      facts: facts.length ? (areListed(facts) ? 'listed' : 'whole') : null,
-      reports: named?.after === null ? { ...named, whole: askedIn(first!).whole } : null,
-    },
+    facts: facts.length ? (areListed(facts) ? 'listed' : 'whole') : null,
+    reports: named?.after === null ? { ...named, whole: followUpIn(first!).whole } : null,
   };
 }
 
