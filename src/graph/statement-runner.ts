@@ -24,6 +24,7 @@ const MOST_TRIES = 10;
  */
 export class StatementRunner {
   readonly #texts = new Map<string, string>();
+  readonly #sentTexts = new Map<string, string>();
   readonly #bookmarks = neo4j.bookmarkManager();
 
   constructor(
@@ -44,6 +45,19 @@ export class StatementRunner {
     return text;
   }
 
+  /** A statement without what only people read: it goes over the wire each time. */
+  #sent({ name, text }: Pick<Statement<never, unknown>, 'name' | 'text'>): string {
+    if (text !== undefined) return text;
+    const known = this.#sentTexts.get(name);
+    if (known !== undefined) return known;
+    const lines = this.textOf(name)
+      .split('\n')
+      .filter((line) => !line.startsWith('//'));
+    const sent = lines.map((line) => line.trimStart()).join('\n');
+    this.#sentTexts.set(name, sent);
+    return sent;
+  }
+
   /** Runs one read. @throws AsterismError TIMEOUT, CANCELLED, UNAVAILABLE, TOO_MUCH_MEMORY, INTERNAL */
   async read<P, R>(statement: Statement<P, R>, parameters: P, deadline: Deadline): Promise<R[]> {
     const text = statement.text ?? this.textOf(statement.name);
@@ -51,7 +65,7 @@ export class StatementRunner {
     return this.#repeating(deadline, async () =>
       this.#within(neo4j.session.READ, deadline, async (session) => {
         const result = await session.run(
-          recorded?.first ? `PROFILE ${text}` : sent(text),
+          recorded?.first ? `PROFILE ${text}` : this.#sent(statement),
           encode(statement, parameters),
           this.#config(statement.name, deadline),
         );
@@ -94,7 +108,7 @@ export class StatementRunner {
   }
 
   async #runIn<P, R>(transaction: Pick<Transaction, 'run'>, statement: Statement<P, R>, parameters: P): Promise<R[]> {
-    const result = await transaction.run(sent(this.textOf(statement.name)), encode(statement, parameters));
+    const result = await transaction.run(this.#sent(statement), encode(statement, parameters));
     return result.records.map((record) => statement.row.parse(record.toObject()));
   }
 
@@ -160,11 +174,3 @@ function encode<P, R>(statement: Statement<P, R>, parameters: P): Record<string,
   }
   return encoded;
 }
-
-/** A statement without what only people read: it goes over the wire each time. */
-const sent = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line) => !line.startsWith('//'))
-    .map((line) => line.trimStart())
-    .join('\n');

@@ -169,11 +169,15 @@ interface PageOf<Row> {
   readonly more: boolean;
 }
 
-/** The page of a request, with the cursors of its list. */
+/** The page of a request. Cursors of its list are made when they are asked for: there are many, and few are. */
 function toRows<Row extends ListedReport>(request: ReportsRequest, page: PageOf<Row> | undefined): Rows<Row> {
-  const list = listOf(request);
   return {
-    rows: (page?.reports ?? []).map((row) => ({ row, cursor: encodeCursor(list, [row.observedFrom, row.id]) })),
+    rows: (page?.reports ?? []).map((row) => ({
+      row,
+      get cursor() {
+        return encodeCursor(listOf(request), [row.observedFrom, row.id]);
+      },
+    })),
     hasNextPage: page?.more ?? false,
   };
 }

@@ -13,15 +13,24 @@ export function presentRows<Row, Node>(
   after: string | null,
   present: (row: Row) => Node,
 ): Nodes<Node> {
-  const edges = page.rows.map(({ row, cursor }) => ({ cursor, node: present(row) }));
+  const edges = page.rows.map((listed) => ({
+    get cursor() {
+      return listed.cursor;
+    },
+    node: present(listed.row),
+  }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     returned: edges.length,
   };
