@@ -3,26 +3,23 @@
 // Rows: pages (of, start: [id, kind, key, source, derived] of a value or null, reports: lists of id, kind, title, observedFrom, more), reports (lists as in load-reports), facts (reportId, entityKind, entityId: value id or entity key, mentionId), details of each (key, role, of: mention key, original, confidence, observedFrom, observedTo, recordedAt, attributes: JSON; none unless wholeFacts), values (as start), people (key, foundingId, mentions: lists of type, name, aliases, birthFrom, birthPrecision, sex, role; only those that nothing links with others), named (of: value id or entity key, reports: as in pages, more); one row
 UNWIND $requests AS request
 OPTIONAL MATCH (start:Value {id: request.of})
-OPTIONAL MATCH (group:Entity)
-WHERE group.key IN request.groups
-WITH request, start, collect(group) + start AS starts
-CALL (request, starts) {
-  UNWIND starts AS n
-  MATCH (n)<-[:RESOLVES_TO*0..1]-()<-[e:MENTIONS|LOCATED_AT|DESCRIBES]-(r:Report)
-  WHERE r.marking IN $markings
-    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-  WITH DISTINCT r, request, coalesce(r.observedFrom.epochMillis * request.sign, 1000000000000000) AS rank
+CALL (request, start) {
+  CALL (request, start) {
+    MATCH (start)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
+    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    RETURN r UNION UNWIND request.groups AS group
+    MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    RETURN r
+  }
+  WITH r, request, coalesce(r.observedFrom.epochMillis * request.sign, 1000000000000000) AS rank
   WHERE request.afterId IS NULL OR rank > request.afterRank OR (rank = request.afterRank AND r.id > request.afterId)
-  WITH r
-  ORDER BY rank, r.id
-  LIMIT $pageLimit
+  WITH r ORDER BY rank, r.id LIMIT $pageLimit
   RETURN collect(r) AS page
 }
 WITH collect({of: request.of, start: CASE WHEN page <> [] THEN start END, reports: page[..request.first], more: size(page) > request.first}) AS pages
 CALL (pages) {
-  UNWIND pages AS page
-  UNWIND page.reports AS r
+  UNWIND pages AS page UNWIND page.reports AS r
   RETURN collect(DISTINCT r) AS listed
 }
 CALL (listed) {
@@ -36,31 +33,21 @@ CALL (listed) {
     WHERE ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
     RETURN e, n, 'person' AS kind, n.key AS id, m.id AS mentionId
   }
-  WITH r, e, n, kind, id, mentionId
-  ORDER BY e.ordinal, e.key
-  RETURN collect(DISTINCT n) AS things,
-    collect([r.id, kind, id, mentionId]) AS facts,
+  WITH r, e, n, kind, id, mentionId ORDER BY e.ordinal, e.key
+  RETURN collect(DISTINCT n) AS things, collect([r.id, kind, id, mentionId]) AS facts,
     collect(CASE WHEN $wholeFacts THEN [e.key, e.role, e.of, e.original, e.confidence, e.observedFrom.epochMillis, e.observedTo.epochMillis, r.recordedAt.epochMillis, e.attributes] END) AS details
 }
 CALL (things) {
-  UNWIND [n IN things WHERE n:Entity] AS p
-  WITH p
-  WHERE NOT EXISTS { (p)<-[:RESOLVES_TO]-(:Mention)-[:LINK|JUDGED]-() }
+  UNWIND [n IN things WHERE n:Entity] AS p WITH p WHERE NOT EXISTS { (p)<-[:RESOLVES_TO]-(:Mention)-[:LINK|JUDGED]-() }
   CALL (p) {
     MATCH (p)<-[:RESOLVES_TO]-(m:Mention)<-[:DESCRIBES]-(r:Report)
     WHERE r.marking IN $markings AND ($knownAt IS NULL OR r.recordedAt <= $knownAt)
-    RETURN m.id AS foundingId
-    ORDER BY r.recordedAt, m.key
-    LIMIT 1
+    RETURN m.id AS foundingId ORDER BY r.recordedAt, m.key LIMIT 1
   }
   CALL (p) {
     MATCH (p)<-[:RESOLVES_TO]-(m:Mention)<-[e:DESCRIBES]-(r:Report)
-    WHERE r.marking IN $markings
-      AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-      AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-    WITH m, e
-    ORDER BY e.observedFrom DESC, m.key
-    LIMIT $mentionLimit
+    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    WITH m, e ORDER BY e.observedFrom DESC, m.key LIMIT $mentionLimit
     RETURN collect([m.type, m.name, m.aliases, m.birthFrom.epochMillis, m.birthPrecision, m.sex, e.role]) AS mentions
   }
   RETURN collect([p.key, foundingId, mentions]) AS people
@@ -68,24 +55,25 @@ CALL (things) {
 CALL (things) {
   UNWIND CASE WHEN $namedFirst IS NULL THEN [] ELSE things END AS n
   CALL (n) {
-    MATCH (n)<-[:RESOLVES_TO*0..1]-()<-[e:MENTIONS|LOCATED_AT|DESCRIBES]-(r:Report)
-    WHERE r.marking IN $markings
-      AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
-      AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-    WITH DISTINCT r, coalesce(r.observedFrom.epochMillis * $namedSign, 1000000000000000) AS rank
-    ORDER BY rank, r.id
-    LIMIT $namedLimit
-    RETURN collect([r.id, r.kind, r.title, r.observedFrom.epochMillis]) AS page, CASE WHEN $wholeNamed THEN collect(r) ELSE [] END AS whole
+    UNWIND [x IN [n] WHERE x:Value] AS v
+    MATCH (v)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
+    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    WITH DISTINCT r, coalesce(r.observedFrom.epochMillis * $namedSign, 1000000000000000) AS rank ORDER BY rank, r.id LIMIT $namedLimit
+    RETURN collect([r.id, r.kind, r.title, r.observedFrom.epochMillis]) AS values, CASE WHEN $wholeNamed THEN collect(r) ELSE [] END AS wholeOfValue
   }
-  RETURN collect([coalesce(n.id, n.key), page[..$namedFirst], size(page) > $namedFirst]) AS named, collect(whole[..$namedFirst]) AS wholes
+  CALL (n) {
+    UNWIND [x IN [n] WHERE x:Entity] AS p
+    MATCH (p)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    WITH DISTINCT r, coalesce(r.observedFrom.epochMillis * $namedSign, 1000000000000000) AS rank ORDER BY rank, r.id LIMIT $namedLimit
+    RETURN collect([r.id, r.kind, r.title, r.observedFrom.epochMillis]) AS persons, CASE WHEN $wholeNamed THEN collect(r) ELSE [] END AS wholeOfPerson
+  }
+  RETURN collect([coalesce(n.id, n.key), (values + persons)[..$namedFirst], size(values + persons) > $namedFirst]) AS named, collect((wholeOfValue + wholeOfPerson)[..$namedFirst]) AS wholes
 }
 CALL (pages, wholes) {
-  UNWIND CASE WHEN $wholePages THEN [page IN pages | page.reports] ELSE [] END + wholes AS list
-  UNWIND list AS r
+  UNWIND CASE WHEN $wholePages THEN [page IN pages | page.reports] ELSE [] END + wholes AS list UNWIND list AS r
   WITH DISTINCT r
   RETURN collect([r.id, r.kind, r.title, r.text, r.url, r.sourceKey, r.sourceId, r.source, r.marking, true, r.observedFrom.epochMillis, r.observedTo.epochMillis, r.modifiedAt.epochMillis, r.recordedAt.epochMillis, r.placeholders, r.file, r.line, r.run]) AS reports
 }
 RETURN [page IN pages | [page.of, CASE WHEN page.start IS NOT NULL THEN [page.start.id, page.start.kind, page.start.key, page.start.source, page.start.derived] END, [r IN page.reports | [r.id, r.kind, r.title, r.observedFrom.epochMillis]], page.more]] AS pages,
-  reports, facts, details,
-  [n IN things WHERE n:Value | [n.id, n.kind, n.key, n.source, n.derived]] AS values,
-  people, named
+  reports, facts, details, people, named, [n IN things WHERE n:Value | [n.id, n.kind, n.key, n.source, n.derived]] AS values

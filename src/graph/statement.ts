@@ -64,7 +64,10 @@ export const instantColumn = z
 export const optionalInstantColumn = instantColumn.nullish().transform((value) => value ?? null);
 /** Instants that the statement returns as milliseconds since 1970: the driver takes 40 µs to read one of the database's own. */
 export const epochColumn = z.number().transform((milliseconds) => new Date(milliseconds).toISOString());
-export const optionalEpochColumn = epochColumn.nullish().transform((value) => value ?? null);
+export const optionalEpochColumn = z
+  .number()
+  .nullable()
+  .transform((milliseconds) => (milliseconds === null ? null : new Date(milliseconds).toISOString()));
 export const optionalTextColumn = z
   .string()
   .nullish()

@@ -1,6 +1,7 @@
 import { ALL_FACTS } from '../../src/domain/filters.js';
 import { CONNECTION_DEFAULTS } from '../../src/services/analysis/connection-request.js';
 import type { Caller } from '../../src/services/caller.js';
+import type { Surroundings } from '../../src/services/link-service.js';
 import { everyAnalysis } from './every-analysis.js';
 import type { TestGraph } from './open-graph.js';
 import { phoneTexts, WORDS } from './random-graph.js';
@@ -30,6 +31,17 @@ export async function everyId(graph: TestGraph): Promise<Ids> {
   return { values, reports, mentions, sources, persons: mentions.map((id) => `person:${id.slice('mention:'.length)}`) };
 }
 
+const WHOLE = { whole: true, facts: 'whole', reports: { first: 2, order: 'OLDEST_FIRST', whole: true } } as const;
+const LISTED = { whole: false, facts: 'listed', reports: { first: 2, order: 'NEWEST_FIRST', whole: false } } as const;
+
+/** Surroundings as sets: what reports name comes in the order in which they were met. */
+const withoutMaps = ({ facts, listedFacts, ...rest }: Surroundings) => [
+  ...Object.entries({ ...rest, facts: [...facts], listedFacts: [...listedFacts] }).map(([name, rows]) => [
+    name,
+    rows.map((row) => JSON.stringify(row)).sort(),
+  ]),
+];
+
 /** What every read field (but `queryBehind`, which only who sees everything may ask) answers about all these ids: for comparing two databases, or two views of one. */
 export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): Promise<Record<string, unknown>> {
   const { services } = graph;
@@ -49,6 +61,10 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
       caller,
     ),
     reportsOf: await services.links.reportsOf([...entities, ...ids.sources].map(page), caller),
+    reportsAround: [
+      withoutMaps(await services.links.reportsAround(entities.map(page), WHOLE, caller)),
+      withoutMaps(await services.links.reportsAround(entities.map(page), LISTED, caller)),
+    ],
     seenOf: await services.links.seenOf([...entities, ...ids.sources], caller),
     factsOf: (await services.links.factsOf(ids.reports, caller)).map(sorted),
     mentionsOf: await services.links.mentionsOf(ids.persons, 10, caller),

@@ -5,7 +5,6 @@ import type { LinkService } from '../../services/link-service.js';
 import type { FollowUp } from '../../services/ports.js';
 import { presentPerson } from '../present/present-person.js';
 import { presentValue } from '../present/present-value.js';
-import type { Reading } from '../request-context.js';
 import { batchLoader } from './batch-loader.js';
 import { type LinkLoaders, pageKey, type ReportsRequest } from './link-loaders.js';
 import type { AskedPage } from './look-ahead.js';
@@ -61,7 +60,7 @@ export function createAroundLoader(
 
 /** Loads the pages asked of nodes before the nodes: values come with their pages. A page that fails does so where it is asked for. */
 export async function loadPagesOf(
-  { around }: Reading,
+  around: AroundLoader,
   ids: readonly string[],
   { page, followUp }: { readonly page: AskedPage; readonly followUp: FollowUp },
 ): Promise<void> {

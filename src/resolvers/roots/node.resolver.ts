@@ -42,6 +42,6 @@ export class NodeResolver {
 
 async function loadNodes(reading: Reading, ids: readonly string[], info: GraphQLResolveInfo): Promise<(Node | null)[]> {
   const asked = pageBelow(info);
-  if (asked) await loadPagesOf(reading, ids, asked);
+  if (asked) await loadPagesOf(reading.around, ids, asked);
   return Promise.all(ids.map((id) => loadNode(reading.nodes, id)));
 }

@@ -10,7 +10,8 @@ import type {
 } from '../../../src/domain/views.js';
 import { authorise } from '../../../src/services/authorise.js';
 import type { Caller } from '../../../src/services/caller.js';
-import type { ApiKey, ReadScope } from '../../../src/services/ports.js';
+import type { ReportsRequest } from '../../../src/services/link-service.js';
+import type { ApiKey, FollowUp, ReadScope } from '../../../src/services/ports.js';
 import type { Services } from '../../../src/services/services.js';
 
 export const ADMIN_KEY = 'admin-key-for-tests';
@@ -178,7 +179,6 @@ export function memoryServices(): {
           each(ids, (id) => aPerson(id)),
         ),
       reports: (ids: string[], scope: ReadScope) => asked('reports', scope, each(ids, aReport)),
-      listedReports: (ids: string[], scope: ReadScope) => asked('listedReports', scope, each(ids, aReport)),
       mentions: (ids: string[], scope: ReadScope) => asked('mentions', scope, each(ids, aMention)),
       sources: (ids: string[], scope: ReadScope) =>
         asked(
@@ -200,6 +200,25 @@ export function memoryServices(): {
           scope,
           requests.map(({ first }) => pageOf(numbered(first, 'report').map(aReport))),
         ),
+      reportsAround: (requests: ReportsRequest[], followUp: FollowUp, scope: ReadScope) => {
+        const pages = requests.map((request) => ({
+          request,
+          rows: pageOf(numbered(request.first, 'report').map(aReport)),
+        }));
+        const facts = new Map(
+          pages[0]!.rows.rows.map(({ row: { id } }) => [id, [aFact(id, 'phone:1'), aFact(id, 'person:1')]]),
+        );
+        return asked('reportsAround', scope, {
+          pages: followUp.whole ? pages : [],
+          lists: followUp.whole ? [] : pages,
+          facts: followUp.facts === 'whole' ? facts : new Map(),
+          listedFacts: followUp.facts ? facts : new Map(),
+          values: ['phone:1', ...requests.map(({ of }) => of)]
+            .filter((id) => !id.startsWith('person'))
+            .map((id) => aValue(id, id.split(':')[0] as ValueView['kind'])),
+          persons: followUp.facts ? [aPerson('person:1')] : [],
+        });
+      },
       seenOf: (ids: string[], scope: ReadScope) =>
         asked(
           'seenOf',

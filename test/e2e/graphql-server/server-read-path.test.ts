@@ -190,13 +190,24 @@ describe('the read path', () => {
     expect(await callsFor(200)).toEqual(few);
   });
 
+  it('asks once for what reports name and the reports of that, however they are selected', async () => {
+    const named = '{ entity { id ...on Phone { reports(first:2) { edges { node { id kind } } } } } }';
+    for (const page of [`nodes { id facts ${named} }`, `edges { node { ...names } }`]) {
+      memory.calls.length = 0;
+      const fragment = page.includes('names') ? `fragment names on Report { id facts ${named} }` : '';
+      await data(`{ node(id:"phone:1") { id ...on Entity { reports(first:3) { ${page} } } } } ${fragment}`);
+      expect(memory.calls.filter((name) => name !== 'reportsOf')).toEqual(['reportsAround']);
+    }
+  });
+
   it('hands the state of knowledge of each field down to its links', async () => {
     memory.scopes.length = 0;
     await data(
       '{ then: node(id:"phone:1", asOf:{knownAt:"2025-06-01"}) { ...on Entity { reports(first:1) { nodes { source { id } } } } } now: node(id:"phone:1") { id } }',
     );
     const known = memory.scopes.map((scope) => scope.asOf.knownAt);
-    expect(known.filter((at) => at === '2025-06-01T00:00:00.000Z')).toHaveLength(4);
+    // The node and its page come together, then the source.
+    expect(known.filter((at) => at === '2025-06-01T00:00:00.000Z')).toHaveLength(2);
     expect(known.filter((at) => at === null)).toHaveLength(1);
   });
 
