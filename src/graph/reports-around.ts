@@ -1,5 +1,5 @@
 import type { IdMaker } from '../domain/keys.js';
-import type { FollowUp, NamedPages, ReadScope, ReportsAround } from '../services/ports.js';
+import type { FollowUp, ListedPage, NamedPages, ReadScope, ReportPage, ReportsAround } from '../services/ports.js';
 import { type PersonStart, personComponents, personIdOf } from './person-components.js';
 import { MENTIONS_READ, personViews, toPersonView } from './person-views.js';
 import { type EntityPageRequest, entityPages, filled, NOTHING_NAMED, pagesOfEntities, signOf } from './report-pages.js';
@@ -50,8 +50,8 @@ export async function reportsAround(
     listedFacts,
     values: [...row.pages.flatMap(({ start }) => start ?? []), ...row.values].map(toValueView),
     persons: [...row.people.map(({ key, mentions }) => toPersonView(shownAs.get(key)!, mentions)), ...linked.persons],
-    namedPages: [...(named?.whole ? filled(namedLists, row.reports) : []), ...linked.pages],
-    namedLists: named?.whole ? [] : namedLists,
+    namedPages: named?.whole ? [...filled(namedLists, row.reports), ...linked.pages] : [],
+    namedLists: named?.whole ? [] : [...namedLists, ...linked.pages.map(toList)],
   };
 }
 
@@ -65,6 +65,11 @@ const NOTHING: ReportsAround = {
   namedPages: [],
   namedLists: [],
 };
+
+const toList = ({ reports, ...page }: ReportPage): ListedPage => ({
+  ...page,
+  reports: reports.map(({ id, kind, title, observedFrom }) => ({ id, kind, title, observedFrom })),
+});
 
 const toNamedPages = ({ first, order, whole }: NamedPages) => ({
   namedFirst: first,
