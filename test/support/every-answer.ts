@@ -35,12 +35,14 @@ const WHOLE = { whole: true, facts: 'whole', reports: { first: 2, order: 'OLDEST
 const LISTED = { whole: false, facts: 'listed', reports: { first: 2, order: 'NEWEST_FIRST', whole: false } } as const;
 
 /** Surroundings as sets: what reports name comes in the order in which they were met. */
-const withoutMaps = ({ facts, listedFacts, ...rest }: Surroundings) => [
-  ...Object.entries({ ...rest, facts: [...facts], listedFacts: [...listedFacts] }).map(([name, rows]) => [
+const asSets = ({ facts, listedFacts, ...rest }: Surroundings) =>
+  Object.entries({ ...rest, facts: [...facts], listedFacts: [...listedFacts] }).map(([name, rows]) => [
     name,
-    rows.map((row) => JSON.stringify(row)).sort(),
-  ]),
-];
+    rows
+      .map((row) => JSON.stringify(row))
+      .sort()
+      .map((row) => JSON.parse(row) as unknown),
+  ]);
 
 /** What every read field (but `queryBehind`, which only who sees everything may ask) answers about all these ids: for comparing two databases, or two views of one. */
 export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): Promise<Record<string, unknown>> {
@@ -62,8 +64,8 @@ export async function everyAnswer(graph: TestGraph, ids: Ids, caller: Caller): P
     ),
     reportsOf: await services.links.reportsOf([...entities, ...ids.sources].map(page), caller),
     reportsAround: [
-      withoutMaps(await services.links.reportsAround(entities.map(page), WHOLE, caller)),
-      withoutMaps(await services.links.reportsAround(entities.map(page), LISTED, caller)),
+      asSets(await services.links.reportsAround(entities.map(page), WHOLE, caller)),
+      asSets(await services.links.reportsAround(entities.map(page), LISTED, caller)),
     ],
     seenOf: await services.links.seenOf([...entities, ...ids.sources], caller),
     factsOf: (await services.links.factsOf(ids.reports, caller)).map(sorted),
