@@ -116,7 +116,7 @@ describe('what stands around pages of reports', () => {
               );
           }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
   }, 600_000);
 });
