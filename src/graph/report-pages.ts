@@ -1,5 +1,4 @@
 import type { ListedPage, ReadScope, ReportPage, ReportPageRequest } from '../services/ports.js';
-import type { PersonStart } from './person-components.js';
 import { personStarts } from './person-components.js';
 import { scoped } from './scope.js';
 import { integer } from './statement.js';
@@ -43,17 +42,14 @@ export async function withGroups(
   scope: ReadScope,
 ): Promise<EntityPageRequest[]> {
   const people = requests.map(({ of }) => of).filter(isPerson);
-  const starts = await personStarts(runner, people, scope);
-  return requests.flatMap((request) => inGroups(request, starts));
+  const groupsOf = new Map((await personStarts(runner, people, scope)).map(({ id, groups }) => [id, groups]));
+  return requests.flatMap((request) => {
+    const groups = isPerson(request.of) ? groupsOf.get(request.of) : [];
+    return groups ? [{ ...request, groups }] : [];
+  });
 }
 
 const isPerson = (id: string): boolean => id.startsWith('person:');
-
-const inGroups = (request: ReportPageRequest, starts: readonly PersonStart[]): EntityPageRequest[] => {
-  if (!isPerson(request.of)) return [{ ...request, groups: [] }];
-  const start = starts.find(({ id }) => id === request.of);
-  return start ? [{ ...request, groups: start.groups }] : [];
-};
 
 /** Pages of the reports of values, and of people that are known. One statement. */
 export async function pagesOfEntities(

@@ -72,14 +72,15 @@ export class LinkService {
       pages.push(...around.namedPages.map((page) => askedOf(page, followUp)));
       lists.push(...around.namedLists.map((page) => askedOf(page, followUp)));
     }
-    const reports = found.flatMap(({ pages, lists }) => [...pages, ...lists]).flatMap(({ reports }) => reports);
-    const facts = found.flatMap((around) => around.facts);
-    const listedFacts = found.flatMap((around) => around.listedFacts);
+    // A report of two rounds has its facts in both.
+    const reportsIn = (around: ReportsAround) => [...around.pages, ...around.lists].flatMap(({ reports }) => reports);
+    const whole = followUp.facts === 'whole' ? found : [];
+    const named = followUp.facts ? found : [];
     return {
       pages,
       lists,
-      facts: followUp.facts === 'whole' ? byReport(reports, facts) : new Map(),
-      listedFacts: followUp.facts ? byReport(reports, listedFacts) : new Map(),
+      facts: new Map(whole.flatMap((around) => [...byReport(reportsIn(around), around.facts)])),
+      listedFacts: new Map(named.flatMap((around) => [...byReport(reportsIn(around), around.listedFacts)])),
       values: found.flatMap(({ values }) => values),
       persons: found.flatMap(({ persons }) => persons),
     };
