@@ -2,16 +2,16 @@
 // @neo4j/graphql, which asks for no clearance, on the same database in turns:
 //   node bench/beside-neo4j-graphql.mjs [--size S|M|L] [--seed N] [--values 100] [--keep DIRECTORY]
 // Needs the npm registry the first time. A directory that is kept is filled once.
-import { spawn, spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import neo4j from 'neo4j-driver';
 import { createClient, post } from './client.mjs';
-import { benchDirectory, openBench } from './environment.mjs';
+import { benchDirectory } from './environment.mjs';
 import { filledSample } from './filled-sample.mjs';
 import { percentile, round } from './measure.mjs';
 
@@ -38,62 +38,85 @@ const QUESTIONS = {
 };
 const ours = ({ entity, report }) =>
   `query ($id: ID!) { node(id: $id) { ... on Entity { ${entity} reports(first: ${MOST}) { nodes { ${report} facts { entity { ${entity} reports(first: ${MOST}) { nodes { ${report} } } } } } } } } }`;
+/** Ours gives the latest reports that hold now, so theirs is asked for these: any ten would be another question. */
+const LATEST = `(where: { current: { eq: true } }, limit: ${MOST}, sort: [{ observedFrom: DESC }, { id: ASC }])`;
 const theirs = ({ value, person, report }) => {
-  const around = (field) =>
-    `${field} { ${value} mentionedIn(limit: ${MOST}) { ${report} } locatedIn(limit: ${MOST}) { ${report} } }`;
-  return `query ($id: ID!) { values(where: { id: { eq: $id } }) { ${value} mentionedIn(limit: ${MOST}) { ${report} ${around('mentions')} ${around('locatedAt')} describes { id ${person} entity { key mentions(limit: ${MOST}) { reports(limit: ${MOST}) { ${report} } } } } } } }`;
+  const around = (field) => `${field} { ${value} mentionedIn${LATEST} { ${report} } locatedIn${LATEST} { ${report} } }`;
+  return `query ($id: ID!) { values(where: { id: { eq: $id } }) { ${value} mentionedIn${LATEST} { ${report} ${around('mentions')} ${around('locatedAt')} describes { id ${person} entity { key mentions(limit: ${MOST}) { reports${LATEST} { ${report} } } } } } } }`;
 };
 
-/** The reports of the value, by each what it names, by that how many reports are told of it. */
-const outline = (reports) => JSON.stringify(reports.map(([id, named]) => [id, named.toSorted()]).toSorted());
+const byId = (rows) => new Map(rows.map((row) => [row.id, row]));
+const idsOf = (rows) => rows.map(({ id }) => id);
+/** Reports of the value; by each the values that it names with the reports of these, and how many people it names. */
 const ofOurs = ({ reports }) =>
-  reports.nodes.map(({ id, facts }) => [
-    id,
-    [...new Map(facts.map(({ entity }) => [entity.id, entity])).values()].map((entity) =>
-      entity.id.startsWith('person:') ? 'person' : `${entity.id} ${entity.reports.nodes.length}`,
-    ),
-  ]);
-const ofTheirs = ({ mentionedIn }) =>
-  [...new Map(mentionedIn.map((report) => [report.id, report])).values()].map(
-    ({ id, mentions, locatedAt, describes }) => [
+  reports.nodes.map(({ id, facts }) => {
+    const entities = [...byId(facts.map(({ entity }) => entity)).values()];
+    const isPerson = (entity) => entity.id.startsWith('person:');
+    const values = entities.filter((entity) => !isPerson(entity));
+    return {
       id,
-      [
-        ...[...new Map([...mentions, ...locatedAt].map((value) => [value.id, value])).values()].map(
-          (value) =>
-            `${value.id} ${new Set([...value.mentionedIn, ...value.locatedIn].map((report) => report.id)).size}`,
-        ),
-        ...describes.map(() => 'person'),
-      ],
-    ],
+      people: entities.filter(isPerson).length,
+      values: new Map(values.map((value) => [value.id, idsOf(value.reports.nodes)])),
+    };
+  });
+const ofTheirs = ({ mentionedIn }) =>
+  [...byId(mentionedIn).values()].map(({ id, mentions, locatedAt, describes }) => {
+    const values = [...byId([...mentions, ...locatedAt]).values()];
+    return {
+      id,
+      people: new Set(describes.map(({ entity: [entity] }) => entity.key)).size,
+      values: new Map(values.map((value) => [value.id, idsOf([...value.mentionedIn, ...value.locatedIn])])),
+    };
+  });
+
+/** Whether both say the same. Theirs has the latest reports by each of two kinds of links, ours the latest of both. */
+function isSame(mine, other) {
+  const theirs = byId(other);
+  const isSameValue = ([id, reports], values) => {
+    const among = new Set(values.get(id) ?? []);
+    return reports.length === Math.min(among.size, MOST) && reports.every((report) => among.has(report));
+  };
+  return (
+    mine.length === other.length &&
+    mine.every(({ id, people, values }) => {
+      const its = theirs.get(id);
+      return (
+        its?.people === people &&
+        its.values.size === values.size &&
+        [...values].every((value) => isSameValue(value, its.values))
+      );
+    })
   );
+}
 
 const scratch = values.keep ?? benchDirectory();
 const packages = installed();
-let peer = null;
+const servers = [];
 try {
-  const { app, settings, close } = await openBench(await filledSample(scratch, values));
-  try {
-    const { uri, user, password } = app.connection;
-    const ids = await someValues(app.connection);
-    const { url } = await app.serve({ resolve: false });
-    peer = spawn(
-      process.execPath,
-      [fileURLToPath(new URL('peers/neo4j-graphql-server.mjs', import.meta.url)), packages, uri, user, password],
-      {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
-    const peerUrl = await new Promise((resolve, reject) => {
-      peer.stdout.setEncoding('utf8').once('data', (text) => resolve(text.trim()));
-      peer.once('exit', (code) => reject(new Error(`the peer ended with ${code}`)));
-    });
-    await measure(createClient(url, settings.adminKey), peerUrl, ids);
-  } finally {
-    peer?.kill();
-    await close();
-  }
+  const { url, key, connection } = await serve('sides/service', await filledSample(scratch, values));
+  const { uri, user, password } = connection;
+  const peer = await serve('peers/neo4j-graphql-server', packages, uri, user, password);
+  await measure(createClient(url, key), peer.url, await someValues(connection));
 } finally {
+  for (const server of servers.toReversed()) await server.end();
   if (!values.keep) rmSync(scratch, { recursive: true, force: true });
+}
+
+/** A server as a process of its own with the settings of `npm start`, and what it says of itself. */
+async function serve(module, ...args) {
+  const execArgv = ['--max-old-space-size=320', '--max-semi-space-size=32'];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork(new URL(`${module}.mjs`, import.meta.url), args, { execArgv, env });
+  const ended = once(child, 'exit').then(([code]) => code);
+  servers.push({
+    async end() {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
+  });
+  const failed = ended.then((code) => Promise.reject(new Error(`bench/${module}.mjs ended with ${code}`)));
+  const [said] = await Promise.race([once(child, 'message'), failed]);
+  return said;
 }
 
 function installed() {
@@ -156,7 +179,7 @@ async function askBoth(client, peerUrl, ids, fields) {
       if (i >= WARM) side.times.push(performance.now() - start);
     }
     const [mine, other] = sides.map((side) => answers.get(side));
-    if (i >= WARM && outline(ofOurs(mine)) === outline(ofTheirs(other))) same += 1;
+    if (i >= WARM && isSame(ofOurs(mine), ofTheirs(other))) same += 1;
   }
   const [mine, other] = sides.map(({ times }) => times);
   return { mine, other, same };

@@ -10,6 +10,8 @@ const starts = args[0] === 'start' && !args.includes('--help') && existsSync(sou
 if (!existsSync(entry) || starts) await import('../scripts/build.mjs');
 if (wantsMemory(args)) await runWithMemory(args);
 else {
+  // graphql-js checks itself with every value otherwise.
+  process.env['NODE_ENV'] ??= 'production';
   const { runCli } = await import(entry);
   await runCli(args);
 }

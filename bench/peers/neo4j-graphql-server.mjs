@@ -1,6 +1,6 @@
 // The graph behind @neo4j/graphql, without clearance, as a process of its own with the packages of a directory of its own:
 //   node neo4j-graphql-server.mjs PACKAGES_DIRECTORY BOLT_URI USER PASSWORD
-// Prints the address that it serves at.
+// Tells its parent the address that it serves at, and ends when that lets go.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +26,8 @@ const typeDefs = `
     id: ID!
     kind: String!
     title: String
+    observedFrom: DateTime
+    current: Boolean!
     mentions: [Value!]! @relationship(type: "MENTIONS", direction: OUT)
     locatedAt: [Value!]! @relationship(type: "LOCATED_AT", direction: OUT)
     describes: [Mention!]! @relationship(type: "DESCRIBES", direction: OUT)
@@ -46,4 +48,5 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const server = new ApolloServer({ schema });
 const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 } });
-console.log(url);
+process.send({ url });
+process.once('disconnect', () => process.exit());

@@ -6,15 +6,16 @@ OPTIONAL MATCH (start:Value {id: request.of})
 CALL (request, start) {
   CALL (request, start) {
     MATCH (start)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
-    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-    RETURN r UNION UNWIND request.groups AS group
+    RETURN e, r
+    UNION ALL
+    UNWIND request.groups AS group
     MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
-    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-    RETURN r
+    RETURN e, r
   }
-  WITH r, request, coalesce(r.observedFrom.epochMillis * request.sign, 1000000000000000) AS rank
-  WHERE request.afterId IS NULL OR rank > request.afterRank OR (rank = request.afterRank AND r.id > request.afterId)
-  WITH r ORDER BY rank, r.id LIMIT $pageLimit
+  WITH request, e, r WHERE ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+  WITH DISTINCT request, r, coalesce(r.observedFrom.epochMillis * request.sign, 1000000000000000) AS rank ORDER BY rank, r.id
+  WHERE (request.afterId IS NULL OR rank > request.afterRank OR (rank = request.afterRank AND r.id > request.afterId)) AND r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+  WITH r LIMIT $pageLimit
   RETURN collect(r) AS page
 }
 WITH collect({of: request.of, start: CASE WHEN page <> [] THEN start END, reports: page[..request.first], more: size(page) > request.first}) AS pages
@@ -55,20 +56,20 @@ CALL (things) {
 CALL (things) {
   UNWIND CASE WHEN $namedFirst IS NULL THEN [] ELSE things END AS n
   CALL (n) {
-    UNWIND [x IN [n] WHERE x:Value] AS v
-    MATCH (v)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
-    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-    WITH DISTINCT r, coalesce(r.observedFrom.epochMillis * $namedSign, 1000000000000000) AS rank ORDER BY rank, r.id LIMIT $namedLimit
-    RETURN collect([r.id, r.kind, r.title, r.observedFrom.epochMillis]) AS values, CASE WHEN $wholeNamed THEN collect(r) ELSE [] END AS wholeOfValue
+    CALL (n) {
+      MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
+      RETURN e, r
+      UNION ALL
+      MATCH (n)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+      RETURN e, r
+    }
+    WITH e, r WHERE ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    WITH DISTINCT r, coalesce(r.observedFrom.epochMillis * $namedSign, 1000000000000000) AS rank ORDER BY rank, r.id
+    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    WITH r LIMIT $namedLimit
+    RETURN collect(r) AS page
   }
-  CALL (n) {
-    UNWIND [x IN [n] WHERE x:Entity] AS p
-    MATCH (p)<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
-    WHERE r.marking IN $markings AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
-    WITH DISTINCT r, coalesce(r.observedFrom.epochMillis * $namedSign, 1000000000000000) AS rank ORDER BY rank, r.id LIMIT $namedLimit
-    RETURN collect([r.id, r.kind, r.title, r.observedFrom.epochMillis]) AS persons, CASE WHEN $wholeNamed THEN collect(r) ELSE [] END AS wholeOfPerson
-  }
-  RETURN collect([coalesce(n.id, n.key), (values + persons)[..$namedFirst], size(values + persons) > $namedFirst]) AS named, collect((wholeOfValue + wholeOfPerson)[..$namedFirst]) AS wholes
+  RETURN collect([coalesce(n.id, n.key), [r IN page[..$namedFirst] | [r.id, r.kind, r.title, r.observedFrom.epochMillis]], size(page) > $namedFirst]) AS named, collect(CASE WHEN $wholeNamed THEN page[..$namedFirst] ELSE [] END) AS wholes
 }
 CALL (pages, wholes) {
   UNWIND CASE WHEN $wholePages THEN [page IN pages | page.reports] ELSE [] END + wholes AS list UNWIND list AS r

@@ -32,16 +32,14 @@ export async function reportsAround(
   const row = (await runner.read(reportsOfEntities, asked, scope))[0]!;
   const shownAs = new Map(row.people.map(({ key, foundingId }) => [key, personIdOf(foundingId)]));
   const isLinked = (key: string) => !shownAs.has(key);
-  const linkedKeys = row.facts
-    .filter(isOfPerson)
-    .map(({ entityId }) => entityId)
-    .filter(isLinked);
-  const linked = await linkedPeople(runner, linkedKeys, named, scope);
+  const people = row.facts.filter(isOfPerson).map(({ entityId }) => entityId);
+  const linkedKeys = new Set(people.filter(isLinked));
+  const linked = await linkedPeople(runner, [...linkedKeys], named, scope);
   const idOfPerson = (key: string) => shownAs.get(key) ?? linked.idOf(key);
   const listedFacts = row.facts.map((fact) => toListedFact(fact, isOfPerson(fact) ? idOfPerson(fact.entityId) : null));
   const lists = row.pages.map(({ start: _, ...page }) => page);
   const namedLists = row.named
-    .filter(({ of }) => !linkedKeys.includes(of))
+    .filter(({ of }) => !linkedKeys.has(of))
     .map((page) => ({ ...page, of: shownAs.get(page.of) ?? page.of }));
   return {
     pages: whole ? filled(lists, row.reports) : [],
@@ -87,7 +85,7 @@ async function linkedPeople(
   named: NamedPages | null,
   scope: ReadScope,
 ) {
-  const people = await personComponents(runner, [...new Set(keys)], scope);
+  const people = await personComponents(runner, keys, scope);
   const starts = new Map<string, PersonStart>();
   for (const { id, groups } of people.values()) starts.set(id, { id, groups, shownAs: id });
   const pageOf = ({ id, groups }: PersonStart) => named && { of: id, groups, after: null, ...named };

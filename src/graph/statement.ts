@@ -83,8 +83,12 @@ export const textsColumn = z
 /** A list whose entries have names here: those of a map would go over the wire with every row. */
 export function listColumn<S extends z.ZodRawShape>(columns: S) {
   const names = Object.keys(columns);
-  const named = (list: unknown) =>
-    Array.isArray(list) ? Object.fromEntries(names.map((name, i) => [name, list[i] as unknown])) : list;
+  const named = (list: unknown) => {
+    if (!Array.isArray(list)) return list;
+    const row: Record<string, unknown> = {};
+    for (const [i, name] of names.entries()) row[name] = list[i];
+    return row;
+  };
   return z.preprocess(named, z.object(columns));
 }
 /** A map stored as JSON text, since a property holds no map. */

@@ -4,14 +4,20 @@ export function align<T>(ids: readonly string[], rows: readonly T[], idOf: (row:
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** Groups rows under the ids they belong to, in the ids' order. */
+/** Rows under the ids that they belong to, ids without rows too; rows of others are left out. */
+export function groupById<T>(ids: readonly string[], rows: readonly T[], idOf: (row: T) => string): Map<string, T[]> {
+  const byId = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) byId.get(idOf(row))?.push(row);
+  return byId;
+}
+
+/** Groups what stands in rows under the ids that these belong to, in the ids' order. */
 export function group<T, V>(
   ids: readonly string[],
   rows: readonly T[],
   idOf: (row: T) => string,
   valueFor: (row: T) => V,
 ): V[][] {
-  const byId = new Map<string, V[]>(ids.map((id) => [id, []]));
-  for (const row of rows) byId.get(idOf(row))?.push(valueFor(row));
-  return ids.map((id) => byId.get(id) ?? []);
+  const byId = groupById(ids, rows, idOf);
+  return ids.map((id) => byId.get(id)!.map(valueFor));
 }

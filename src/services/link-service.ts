@@ -1,5 +1,5 @@
 import type { FactView, MentionView, PersonView, ReportView, Rows, SeenView, ValueView } from '../domain/views.js';
-import { align, group } from './align.js';
+import { align, group, groupById } from './align.js';
 import { decodeCursor, encodeCursor, listName } from './cursor.js';
 import { MAX_PAGE, within } from './limits.js';
 import type {
@@ -73,14 +73,21 @@ export class LinkService {
       lists.push(...around.namedLists.map((page) => askedOf(page, followUp)));
     }
     // A report of two rounds has its facts in both.
-    const reportsIn = (around: ReportsAround) => [...around.pages, ...around.lists].flatMap(({ reports }) => reports);
+    const byReport = <Fact extends ListedFact>({ pages, lists }: ReportsAround, facts: readonly Fact[]) => {
+      const reports = [...pages, ...lists].flatMap((page): readonly ListedReport[] => page.reports);
+      return groupById(
+        reports.map(({ id }) => id),
+        facts,
+        ({ reportId }) => reportId,
+      );
+    };
     const whole = followUp.facts === 'whole' ? found : [];
     const named = followUp.facts ? found : [];
     return {
       pages,
       lists,
-      facts: new Map(whole.flatMap((around) => [...byReport(reportsIn(around), around.facts)])),
-      listedFacts: new Map(named.flatMap((around) => [...byReport(reportsIn(around), around.listedFacts)])),
+      facts: new Map(whole.flatMap((around) => [...byReport(around, around.facts)])),
+      listedFacts: new Map(named.flatMap((around) => [...byReport(around, around.listedFacts)])),
       values: found.flatMap(({ values }) => values),
       persons: found.flatMap(({ persons }) => persons),
     };
@@ -187,16 +194,6 @@ function toRows<Row extends ListedReport>(request: ReportsRequest, page: PageOf<
 function askedOf<Row extends ListedReport>(page: PageOf<Row>, { reports }: FollowUp): AskedRows<Row> {
   const request = { of: page.of, after: null, first: reports!.first, order: reports!.order };
   return { request, rows: toRows(request, page) };
-}
-
-/** What each report asserts; those that assert nothing are there too. */
-function byReport<Fact extends ListedFact>(
-  reports: readonly ListedReport[],
-  facts: readonly Fact[],
-): ReadonlyMap<string, readonly Fact[]> {
-  const found = new Map<string, Fact[]>(reports.map(({ id }) => [id, []]));
-  for (const fact of facts) found.get(fact.reportId)?.push(fact);
-  return found;
 }
 
 const listOf = ({ of, order }: Pick<ReportsRequest, 'of' | 'order'>): string => listName('reports', of, order);

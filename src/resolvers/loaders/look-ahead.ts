@@ -8,13 +8,27 @@ import type { ReportsRequest } from './link-loaders.js';
 export type AskedPage = Omit<ReportsRequest, 'of'>;
 
 /** What is asked of the reports of a page, from the resolver of the page. */
-export const followUpOf = (info: GraphQLResolveInfo): FollowUp => followUpIn(treeOf(info));
+export const followUpOf = told(followUpIn);
 
 /** The page of reports that is asked of each entity, from the resolver of the entities; null for none and for several. */
-export function pageBelow(info: GraphQLResolveInfo): { page: AskedPage; followUp: FollowUp } | null {
-  const [tree, ...others] = reportsOf(treeOf(info));
+export const pageBelow = told((entities): { page: AskedPage; followUp: FollowUp } | null => {
+  const [tree, ...others] = reportsOf(entities);
   const page = tree && !others.length ? pageIn(tree) : null;
   return page && { page, followUp: followUpIn(tree!) };
+});
+
+/** Whether no more is asked of facts, from their resolver, than what the report names. */
+export const asksListedFacts = told((facts) => areListed([facts]));
+
+/** Tells something of a selection, once for all rows that it is asked of. */
+function told<T>(of: (tree: ResolveTree) => T): (info: GraphQLResolveInfo) => T {
+  const known = new WeakMap<ResolveTree, { readonly told: T }>();
+  return (info) => {
+    const tree = treeOf(info);
+    const found = known.get(tree) ?? { told: of(tree) };
+    known.set(tree, found);
+    return found.told;
+  };
 }
 
 /** A level of an answer is one selection however many rows it has, and a document that is asked again is the same. */
@@ -59,9 +73,6 @@ function followUpIn(page: ResolveTree): FollowUp {
     reports: named?.after === null ? { ...named, whole: followUpIn(first!).whole } : null,
   };
 }
-
-/** Whether no more is asked of facts, from their resolver, than what the report names. */
-export const asksListedFacts = (info: GraphQLResolveInfo): boolean => areListed([treeOf(info)]);
 
 const LISTED_FACT = new Set(['entity', 'mention', 'report']);
 const areListed = (facts: readonly ResolveTree[]): boolean =>
