@@ -2,8 +2,7 @@
 // @neo4j/graphql, which asks for no clearance, on the same database in turns:
 //   node bench/beside-neo4j-graphql.mjs [--size S|M|L] [--seed N] [--values 100] [--keep DIRECTORY]
 // Needs the npm registry the first time. A directory that is kept is filled once.
-import { fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import { createClient, post } from './client.mjs';
 import { benchDirectory } from './environment.mjs';
 import { filledSample } from './filled-sample.mjs';
 import { percentile, round } from './measure.mjs';
+import { openServers } from './servers.mjs';
 
 const PACKAGES = ['@neo4j/graphql@7.6.3', 'graphql@16.15.0', 'neo4j-driver@6.3.0', '@apollo/server@5.5.1'];
 const WARM = 50;
@@ -91,32 +91,15 @@ function isSame(mine, other) {
 
 const scratch = values.keep ?? benchDirectory();
 const packages = installed();
-const servers = [];
+const servers = openServers();
 try {
-  const { url, key, connection } = await serve('sides/service', await filledSample(scratch, values));
+  const { url, key, connection } = await servers.open('sides/service', await filledSample(scratch, values));
   const { uri, user, password } = connection;
-  const peer = await serve('peers/neo4j-graphql-server', packages, uri, user, password);
+  const peer = await servers.open('peers/neo4j-graphql-server', packages, uri, user, password);
   await measure(createClient(url, key), peer.url, await someValues(connection));
 } finally {
-  for (const server of servers.toReversed()) await server.end();
+  await servers.close();
   if (!values.keep) rmSync(scratch, { recursive: true, force: true });
-}
-
-/** A server as a process of its own with the settings of `npm start`, and what it says of itself. */
-async function serve(module, ...args) {
-  const execArgv = ['--max-old-space-size=320', '--max-semi-space-size=32'];
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const child = fork(new URL(`${module}.mjs`, import.meta.url), args, { execArgv, env });
-  const ended = once(child, 'exit').then(([code]) => code);
-  servers.push({
-    async end() {
-      if (child.connected) child.disconnect();
-      await ended;
-    },
-  });
-  const failed = ended.then((code) => Promise.reject(new Error(`bench/${module}.mjs ended with ${code}`)));
-  const [said] = await Promise.race([once(child, 'message'), failed]);
-  return said;
 }
 
 function installed() {
