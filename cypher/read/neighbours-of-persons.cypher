@@ -1,9 +1,21 @@
 // Purpose: the neighbours of a child or person over visible reports, those with most shared reports first.
-// Parameters: starts (id, groups: entity keys), reportsPerEntity, perEntity (rows for each id), kinds, roles, minConfidence, from, to, scope
+// Parameters: starts (id, groups: entity keys), reportsPerEntity, hubReports (something with so many reports is a hub and is not opened; 0: all are), perEntity (rows for each id), kinds, roles, minConfidence, from, to, scope
 // Rows: id, cut, totals (list of {kind, count}; values only), values (the first perEntity of them), people (all groups of mentions, with all reports): lists of {target (value id or entity key), kind, reports, reportIds, fromRoles, toRoles}
 UNWIND $starts AS start
 CALL (start) {
   UNWIND start.groups AS group
+  MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
+  WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    AND e.confidence >= $minConfidence
+    AND ($from IS NULL OR e.observedTo > $from)
+    AND ($to IS NULL OR e.observedFrom < $to)
+  WITH r LIMIT $hubReports
+  RETURN $hubReports > 0 AND count(r) = $hubReports AS isHub
+}
+CALL (start, isHub) {
+  UNWIND CASE WHEN isHub THEN [] ELSE start.groups END AS group
   MATCH (:Entity {key: group})<-[:RESOLVES_TO]-(:Mention)<-[e:DESCRIBES]-(r:Report)
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
@@ -46,4 +58,4 @@ CALL (values) {
   WITH one.kind AS kind, count(*) AS count
   RETURN collect({kind: kind, count: count}) AS totals
 }
-RETURN start.id AS id, size(incidents) > $reportsPerEntity AS cut, totals, values[..$perEntity] AS values, people
+RETURN start.id AS id, isHub OR size(incidents) > $reportsPerEntity AS cut, totals, values[..$perEntity] AS values, people

@@ -1,10 +1,22 @@
 // Purpose: the neighbours of an identifier or place over visible reports, those with most shared reports first.
-// Parameters: ids, reportsPerEntity, perEntity (rows for each id), kinds, roles, minConfidence, from, to, scope
+// Parameters: ids, reportsPerEntity, hubReports (something with so many reports is a hub and is not opened; 0: all are), perEntity (rows for each id), kinds, roles, minConfidence, from, to, scope
 // Rows: id, cut, totals (list of {kind, count}; values only), values (the first perEntity of them), people (all groups of mentions, with all reports): lists of {target (value id or entity key), kind, reports, reportIds, fromRoles, toRoles}
 UNWIND $ids AS id
 MATCH (n:Value {id: id})
 CALL (n) {
   MATCH (n)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
+  WHERE r.marking IN $markings
+    AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
+    AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
+    AND e.confidence >= $minConfidence
+    AND ($from IS NULL OR e.observedTo > $from)
+    AND ($to IS NULL OR e.observedFrom < $to)
+  WITH r LIMIT $hubReports
+  RETURN $hubReports > 0 AND count(r) = $hubReports AS isHub
+}
+CALL (n, isHub) {
+  UNWIND CASE WHEN isHub THEN [] ELSE [n] END AS opened
+  MATCH (opened)<-[e:MENTIONS|LOCATED_AT]-(r:Report)
   WHERE r.marking IN $markings
     AND CASE WHEN $knownAt IS NULL THEN r.current ELSE any(i IN range(0, size(coalesce(r.heldFrom, [r.recordedAt])) - 1) WHERE coalesce(r.heldFrom, [r.recordedAt])[i] <= $knownAt AND coalesce($knownAt < r.heldTo[i], true)) END
     AND ($validAt IS NULL OR coalesce(e.observedFrom <= $validAt AND $validAt < e.observedTo, NOT $datedOnly))
@@ -46,4 +58,4 @@ CALL (values) {
   WITH one.kind AS kind, count(*) AS count
   RETURN collect({kind: kind, count: count}) AS totals
 }
-RETURN id, size(incidents) > $reportsPerEntity AS cut, totals, values[..$perEntity] AS values, people
+RETURN id, isHub OR size(incidents) > $reportsPerEntity AS cut, totals, values[..$perEntity] AS values, people

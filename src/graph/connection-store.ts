@@ -14,7 +14,7 @@ export class ConnectionStore implements GraphStore {
   async neighbours(
     ids: readonly string[],
     filter: FactFilter,
-    limits: { readonly reportsPerEntity: number; readonly perEntity: number },
+    limits: Parameters<GraphStore['neighbours']>[2],
     scope: ReadScope,
   ): Promise<NeighbourRow[]> {
     const parameters = { ...filter, ...limits, ...scoped(scope) };

@@ -7,7 +7,7 @@ import { shownIds } from './shown-ids.js';
 /** Reports looked at for one entity; one with more is said to be cut. */
 const REPORTS_PER_ENTITY = 10_000;
 /** Beyond the centre, hubs are shown but not opened: their neighbours have little to do with the centre. */
-const REPORTS_PER_NEIGHBOUR = 200;
+const HUB_REPORTS = 200;
 
 export interface NeighbourhoodRequest {
   readonly id: string;
@@ -36,10 +36,15 @@ export class NeighbourhoodService {
     let truncated = false;
     let frontier = [id];
     for (let distance = 1; distance <= depth && frontier.length && neighbours.size < first; distance++) {
-      const reportsPerEntity = distance === 1 ? REPORTS_PER_ENTITY : REPORTS_PER_NEIGHBOUR;
+      const hubReports = distance === 1 ? 0 : HUB_REPORTS;
       const rows = inOrder(
         frontier,
-        await this.store.neighbours(frontier, filter, { reportsPerEntity, perEntity: first + 1 }, scope),
+        await this.store.neighbours(
+          frontier,
+          filter,
+          { reportsPerEntity: REPORTS_PER_ENTITY, hubReports, perEntity: first + 1 },
+          scope,
+        ),
       );
       if (distance === 1)
         totals = (rows[0]?.totals ?? []).map((total) => ({ ...total, truncated: rows[0]?.cut ?? false }));

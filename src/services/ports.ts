@@ -155,10 +155,11 @@ export interface NeighbourRow {
 }
 
 export interface GraphStore {
+  /** Something with `hubReports` reports or more is not opened and said to be cut; 0 opens all. */
   neighbours(
     ids: readonly string[],
     filter: FactFilter,
-    limits: { readonly reportsPerEntity: number; readonly perEntity: number },
+    limits: { readonly reportsPerEntity: number; readonly hubReports: number; readonly perEntity: number },
     scope: ReadScope,
   ): Promise<NeighbourRow[]>;
 }

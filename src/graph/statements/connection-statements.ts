@@ -22,6 +22,7 @@ const filterParameters = {
 
 const neighbours = {
   reportsPerEntity: integer,
+  hubReports: integer,
   perEntity: integer,
   ...filterParameters,
   ...scopeParameters,

@@ -24,6 +24,9 @@ export class Neighbourhood {
   @Field(() => Int, { description: 'How many neighbours are in this answer.' })
   returned!: number;
 
-  @Field(() => Boolean, { description: 'True when `first` or a limit on degrees left something out.' })
+  @Field(() => Boolean, {
+    description:
+      'True when something was left out, by `first` or because it stands beyond something else that 200 reports or more name.',
+  })
   truncated!: boolean;
 }
