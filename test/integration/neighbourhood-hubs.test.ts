@@ -20,7 +20,7 @@ describe('the neighbourhood of something near a hub', () => {
       report('beyond', { identifiers: [phone(QUIET), phone(number(3))] }),
       // With the first report there are 200 that name the hub, one of them sealed.
       ...Array.from({ length: 198 }, (_, i) =>
-        report(`hub ${i}`, { identifiers: [phone(HUB), phone(number(10 + i))] }),
+        report(`hub ${i}`, { identifiers: [phone(HUB), phone(number(10 + (i % 50)))] }),
       ),
       report('sealed', { marking: 'SEALED', identifiers: [phone(HUB), phone(number(4))] }),
     ]);
@@ -45,12 +45,12 @@ describe('the neighbourhood of something near a hub', () => {
 
   it('opens for a caller what is no hub in the reports that this caller may see', async () => {
     const { ids } = await around(OPEN, CENTRE, 2);
-    expect(ids).toEqual(expect.arrayContaining([id(number(3)), id(number(10)), id(number(207))]));
+    expect(ids).toEqual(expect.arrayContaining([id(number(3)), id(number(10)), id(number(59))]));
     expect(ids).not.toContain(id(number(4)));
   });
 
   it('opens a hub that stands in the middle', async () => {
-    expect((await around(SEALED, HUB, 1)).ids).toHaveLength(200);
+    expect((await around(SEALED, HUB, 1)).ids).toHaveLength(52);
   });
 
   it('counts reports, and not how often they name something', async () => {
