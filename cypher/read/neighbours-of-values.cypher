@@ -11,7 +11,7 @@ CALL (n) {
     AND e.confidence >= $minConfidence
     AND ($from IS NULL OR e.observedTo > $from)
     AND ($to IS NULL OR e.observedFrom < $to)
-  WITH r LIMIT $hubReports
+  WITH DISTINCT r LIMIT $hubReports
   RETURN $hubReports > 0 AND count(r) = $hubReports AS isHub
 }
 CALL (n, isHub) {

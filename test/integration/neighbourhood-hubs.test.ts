@@ -53,6 +53,17 @@ describe('the neighbourhood of something near a hub', () => {
     expect((await around(SEALED, HUB, 1)).ids).toHaveLength(52);
   });
 
+  it('opens what few reports name, however often each of them does', async () => {
+    const twice = ['caller', 'called'].map((role) => phone(number(401), { role }));
+    await writeReports(graph, [
+      report('with twice', { identifiers: [phone(number(400)), ...twice] }),
+      ...Array.from({ length: 110 }, (_, i) =>
+        report(`by role ${i}`, { identifiers: [...twice, phone(number(402 + (i % 5)))] }),
+      ),
+    ]);
+    expect((await around(SEALED, number(400), 2)).ids).toContain(id(number(402)));
+  }, 60_000);
+
   it('counts reports, and not how often they name something', async () => {
     const twice = phone(number(500));
     const at = (date: string) => ({ ...twice, observed: day(date), role: date });
