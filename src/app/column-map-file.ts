@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse as parseYaml } from 'yaml';
 import { AsterismError } from '../domain/errors.js';
-import { type ColumnMap, toColumnMap } from '../services/link/column-map.js';
+import type { ColumnMap } from '../services/link/column-map.js';
+import { toColumnMap } from '../services/link/parse-column-map.js';
 
 /** Reads the YAML of a column map. @throws AsterismError BAD_USER_INPUT when there is no such file, BAD_MAPPING when it is no map */
 export async function readColumnMap(file: string): Promise<ColumnMap> {

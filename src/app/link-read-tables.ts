@@ -16,7 +16,6 @@ import { type PersonRow, personOfRow } from '../services/link/person-of-row.js';
 import { compareAside } from './compare-aside.js';
 import { explainPair, writeExplanations } from './link-explanations.js';
 import type { LinkRequest, LinkSummary } from './link-request.js';
-import { readModelFile, writeModelFile } from './model-file.js';
 import type { ReadPeople } from './read-table-aside.js';
 
 /** Records whose pairs one thread compares about as soon as another has started and taken the features apart, in less memory. */
@@ -27,7 +26,8 @@ const LOT = 5_000;
 
 /** Links the people of the tables of a request. @param tables readers of the tables, each started when it is asked for */
 export async function linkRead(request: LinkRequest, tables: readonly (() => ReadPeople)[]): Promise<LinkSummary> {
-  const given = request.model === undefined ? null : await readModelFile(request.model);
+  const given =
+    request.model === undefined ? null : await (await import('./model-file.js')).readModelFile(request.model);
   const table = new LinkTable();
   const tableOf = new IntList();
   /** Explaining takes the records themselves. */
@@ -57,7 +57,8 @@ export async function linkRead(request: LinkRequest, tables: readonly (() => Rea
   request.onStage?.('writing');
   await writeCsv(request.out, clusterRows(linkage));
   if (request.pairs !== null) await writeCsv(request.pairs, pairRows(linkage));
-  if (request.exportModel !== undefined) await writeModelFile(request.exportModel, linkage, request.tables);
+  if (request.exportModel !== undefined)
+    await (await import('./model-file.js')).writeModelFile(request.exportModel, linkage, request.tables);
   const linked = { records, linkage, threshold: request.threshold, vetoOf: factVetoOf };
   if (request.explain) await writeExplanations(request.explain.file, linked, request.explain.limit);
   const why = request.why ? explainPair(linked, ...request.why) : null;

@@ -1,6 +1,4 @@
 import { open } from 'node:fs/promises';
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
 import { AsterismError } from '../domain/errors.js';
 
 /** Rows that are in memory at once. */
@@ -15,6 +13,9 @@ export interface ParquetTable {
 /** Opens an Apache Parquet file by its first bytes; null when it is something else. @throws AsterismError BAD_FILE when it is broken */
 export async function openParquet(file: string): Promise<ParquetTable | null> {
   if (!(await isParquet(file))) return null;
+  // Most tables are not Parquet, and these take 10 MiB.
+  const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
+  const { compressors } = await import('hyparquet-compressors');
   try {
     const buffer = await asyncBufferFromFile(file);
     const metadata = await parquetMetadataAsync(buffer);

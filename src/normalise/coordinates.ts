@@ -1,4 +1,3 @@
-import { latLngToCell } from 'h3-js';
 import { accept, type Normalised, refuse } from './result.js';
 
 /** Degrees on WGS 84. */
@@ -35,11 +34,6 @@ export function readCoordinates(latText: string, lonText: string): Normalised<Co
 /** A key text of fixed decimals. */
 export const pointKey = ({ lat, lon }: Coordinates): string =>
   `point:${lat.toFixed(DECIMALS)},${lon.toFixed(DECIMALS)}`;
-
-/** Position and its H3 cells: resolution 9 (about 0.1 km²) and 7 (about 5 km²). */
-export function positionOf({ lat, lon }: Coordinates): { lat: number; lon: number; h3: string; h3r7: string } {
-  return { lat, lon, h3: latLngToCell(lat, lon, 9), h3r7: latLngToCell(lat, lon, 7) };
-}
 
 const rounded = (value: number): number => Number(value.toFixed(DECIMALS)) + 0;
 

@@ -1,6 +1,6 @@
 import type { NormalisedValue } from '../domain/report-draft.js';
-import { positionOf } from './coordinates.js';
 import { type City, citySlug, type Gazetteer } from './gazetteer.js';
+import { positionOf } from './position.js';
 
 /** A city with its place in the key: `US-IL-chicago`, or `US--springfield` when nothing says which one. */
 export interface FoundCity {

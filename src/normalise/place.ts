@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import type { NormalisedValue, PlacePrecision } from '../domain/report-draft.js';
 import { addressKey } from './address-key.js';
-import { pointKey, positionOf, readCoordinates } from './coordinates.js';
+import { pointKey, readCoordinates } from './coordinates.js';
 import { type CountryFinder, createCountryFinder } from './countries.js';
 import { createGazetteer, type Gazetteer } from './gazetteer.js';
 import { findCity } from './place-city.js';
 import { type PlaceParts, readPlaceText } from './place-text.js';
 import { isPlaceholder, placeholder } from './placeholder.js';
+import { positionOf } from './position.js';
 import { readPostcode } from './postcode.js';
 import { regionAnywhere, regionNamed } from './regions.js';
 import { accept, type Normalised, type Refusal, refuse } from './result.js';

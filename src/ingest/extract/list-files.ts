@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { AsterismError } from '../../domain/errors.js';
 
 /** The input that stands for standard input. */
@@ -22,6 +21,8 @@ export async function listFiles(inputs: readonly string[]): Promise<string[]> {
 async function filesOf(input: string): Promise<string[]> {
   if (input === STDIN) return [STDIN];
   const found = await stat(input).catch(() => null);
+  if (found?.isFile()) return [input];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (found?.isDirectory()) {
     const inside = (await glob(DATA_FILES, { cwd: input, onlyFiles: true, followSymbolicLinks: false })).sort();
     if (inside.length === 0) throw nothing(input, 'the directory holds no csv, tsv, txt, json, jsonl or ndjson file');

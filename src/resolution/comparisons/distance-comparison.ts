@@ -1,4 +1,4 @@
-import { greatCircleDistance } from 'h3-js';
+import { greatCircleKm } from '../../normalise/great-circle.js';
 import { bestLevel, type Comparison } from '../comparison.js';
 
 type Position = [lat: number, lon: number];
@@ -8,7 +8,7 @@ const LEVELS = ['same place', 'within 5 km', 'within 50 km', 'within 500 km', 'f
 const LIMITS = [0.1, 5, 50, 500] as const;
 
 const levelOf = (a: Position, b: Position): number => {
-  const km = greatCircleDistance(a, b, 'km');
+  const km = greatCircleKm(a, b);
   const level = LIMITS.findIndex((limit) => km <= limit);
   return level < 0 ? LIMITS.length : level;
 };

@@ -13,6 +13,8 @@ const MIDDLE = NAME_LEVELS.length / 2;
 export function nameComparison(part: 'given' | 'family'): Comparison<readonly NameFeature[]> {
   const other = part === 'given' ? 'family' : 'given';
   const withPart = (names: readonly NameFeature[]): readonly NameFeature[] | null => {
+    // Most people have one name, and a list that was filtered has room for seventeen.
+    if (names.length === 1) return names[0]![part] === null ? null : names;
     const features = names.filter((name) => name[part] !== null);
     return features.length ? features : null;
   };

@@ -89,7 +89,8 @@ export function romanised(word: string, unvocalised = false): Romanised {
       vowels.push(0);
     }
   }
-  return { consonants, hash: hashOf(consonants), vowels, unvocalised, length: word.length };
+  // The copy has no room for more.
+  return { consonants, hash: hashOf(consonants), vowels: vowels.slice(), unvocalised, length: word.length };
 }
 
 const hashOf = (text: string): number => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkColumns, toColumnMap } from '../../../../src/services/link/column-map.js';
+import { checkColumns } from '../../../../src/services/link/column-map.js';
+import { toColumnMap } from '../../../../src/services/link/parse-column-map.js';
 
 describe('column map', () => {
   it.each([
