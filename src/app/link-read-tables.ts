@@ -16,16 +16,22 @@ import { type PersonRow, personOfRow } from '../services/link/person-of-row.js';
 import { compareAside } from './compare-aside.js';
 import { explainPair, writeExplanations } from './link-explanations.js';
 import type { LinkRequest, LinkSummary } from './link-request.js';
-import type { ReadPeople } from './read-table-aside.js';
-
-/** Records whose pairs one thread compares about as soon as another has started and taken the features apart, in less memory. */
-const FEW = 200_000;
+import type { LinkingThread, ReadPeople } from './linking-aside.js';
 
 /** Rows written at once. */
 const LOT = 5_000;
 
-/** Links the people of the tables of a request. @param tables readers of the tables, each started when it is asked for */
-export async function linkRead(request: LinkRequest, tables: readonly (() => ReadPeople)[]): Promise<LinkSummary> {
+/**
+ * Links the people of the tables of a request.
+ *
+ * @param tables readers of the tables, each started when it is asked for
+ * @param thread shares the comparing, where the tables are large enough for it
+ */
+export async function linkRead(
+  request: LinkRequest,
+  tables: readonly (() => ReadPeople)[],
+  thread: LinkingThread | null,
+): Promise<LinkSummary> {
   const given =
     request.model === undefined ? null : await (await import('./model-file.js')).readModelFile(request.model);
   const table = new LinkTable();
@@ -52,7 +58,7 @@ export async function linkRead(request: LinkRequest, tables: readonly (() => Rea
     ...(request.tables.length > 1 ? { tableOf: tableOf.taken() } : {}),
   });
   const linkage = linking.finish(
-    table.length < FEW ? seePairs(linking.levels, linking.blocked()) : await compareAside(linking),
+    thread ? await compareAside(linking, thread) : seePairs(linking.levels, linking.blocked()),
   );
   request.onStage?.('writing');
   await writeCsv(request.out, clusterRows(linkage));

@@ -7,19 +7,19 @@ import { openParquet } from './parquet-rows.js';
 /**
  * Reads the people of one table: CSV, JSON, JSON Lines or Parquet.
  *
- * @param onRow takes them one after the other; waited for when it returns a promise
+ * @param onRow takes them one after the other
  * @param onReject takes rows that cannot be read, each as its place and why
  */
 export async function readTable(
   file: string,
   map: ColumnMap,
-  onRow: (row: PersonRow) => Promise<void> | void,
+  onRow: (row: PersonRow) => void,
   onReject: (reject: string) => void,
 ): Promise<void> {
   const personOf = personReader(map, createPhoneNormaliser());
-  const take = (fields: Readonly<Record<string, unknown>>, line: number): Promise<void> | void => {
-    if (textOf(fields[map.id])) return onRow(personOf((column) => textOf(fields[column])));
-    onReject(`${file}:${line}: no id in column "${map.id}"; every record needs one`);
+  const take = (fields: Readonly<Record<string, unknown>>, line: number): void => {
+    if (textOf(fields[map.id])) onRow(personOf((column) => textOf(fields[column])));
+    else onReject(`${file}:${line}: no id in column "${map.id}"; every record needs one`);
   };
   const parquet = await openParquet(file);
   if (parquet) {
@@ -27,17 +27,15 @@ export async function readTable(
     let line = 0;
     for await (const row of parquet.rows()) {
       line += 1;
-      await take(row, line);
+      take(row, line);
     }
     return;
   }
   const reader = await readRecords(file, { source: 'link', onColumns: (columns) => checkColumns(map, columns, file) });
   for await (const lot of reader.lots())
     for (const { record, reject } of lot) {
-      // Waiting costs a turn of the event loop, so only where there is something to wait for.
-      const taken = record && take(record.fields, record.position.line);
-      if (taken) await taken;
-      if (!record) onReject(`${reject.file}:${reject.line}: ${reject.reason}`);
+      if (record) take(record.fields, record.position.line);
+      else onReject(`${reject.file}:${reject.line}: ${reject.reason}`);
     }
 }
 

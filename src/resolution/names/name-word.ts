@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { cantoneseKeys } from './cantonese.js';
 import { eastAsianSurnames } from './east-asian-surnames.js';
 import { givenNameGroups } from './given-name-groups.js';
@@ -92,13 +91,16 @@ const lettersOf = (text: string): number => {
 /** The article before a moon letter, or before a sun letter that swallowed its l (Alharbi, Assaad, Ennaji). */
 const ARTICLE = /^[ae](?:l|([rsnztd])(?=\1))([^aeiou].{3,})$/;
 
-const remembered = new LRUCache<string, NameWord>({ max: 250_000 });
+/** Words that are remembered; when there are more, all are forgotten and the frequent ones soon come again. */
+const MOST = 250_000;
+const remembered = new Map<string, NameWord>();
 
 /** The same object for the same word, while it is remembered. @param unvocalised whether its script leaves out short vowels */
 export function nameWord(text: string, unvocalised = false): NameWord {
   const key = unvocalised ? `~${text}` : text;
   let word = remembered.get(key);
   if (!word) {
+    if (remembered.size >= MOST) remembered.clear();
     word = new NameWord(text, unvocalised);
     remembered.set(key, word);
   }
