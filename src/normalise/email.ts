@@ -46,8 +46,12 @@ export function normaliseEmail(text: string): Normalised<NormalisedValue> {
   return accept({ key, scope: isPublic ? 'public' : 'source', derived: { domain, mailbox: mailboxOf(local, domain) } });
 }
 
+/** Nothing that is taken away below. */
+const BARE = /^[^\s<>()[\]{}?:,;]*[^\s<>()[\]{}?:,;.]$/;
+
 /** Takes `Name <a@b.org>`, `mailto:a@b.org?…` and `a (at) b (dot) org` down to the address. */
 function bareAddress(text: string): string {
+  if (BARE.test(text)) return text;
   const angled = /<([^<>]*@[^<>]*)>[\s.,;]*$/.exec(text);
   return (angled?.[1] ?? text)
     .trim()

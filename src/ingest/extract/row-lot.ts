@@ -17,6 +17,13 @@ interface RowLotOptions {
   readonly onColumns?: (columns: readonly string[]) => void;
 }
 
+/** An object without inherited names, as `Object.create(null)` makes one, that V8 keeps as compact as one of a class. */
+class Row {
+  [column: string]: unknown;
+}
+Object.setPrototypeOf(Row.prototype, null);
+Reflect.deleteProperty(Row.prototype, 'constructor');
+
 /** Parses rows of a delimited file; the first row names the columns unless the hints do. */
 export function createRowLot(options: RowLotOptions): ParseLot {
   const { file, source, hints } = options;
@@ -46,7 +53,7 @@ export function createRowLot(options: RowLotOptions): ParseLot {
     const names = columns as readonly string[];
     if (row.fields.length !== names.length)
       return refuse('RAGGED_ROW', `the row has ${row.fields.length} fields, the header ${names.length}`);
-    const fields: Record<string, unknown> = Object.create(null);
+    const fields = new Row();
     for (let index = 0; index < names.length; index++) fields[names[index] as string] = row.fields[index];
     return { record: { position, fields: fields as Fields, raw: text } };
   };

@@ -37,9 +37,12 @@ const familySound: Part = { from: family, form: (word) => [nameWord(word).sound]
 /** Names that one person goes by, as the numbers of their groups. */
 const givenRoot: Part = { from: given, form: (word) => nameWord(word).given.map(String) };
 
+/** Two words in alphabetical order. */
+const inOrder = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
 /** Both parts in alphabetical order: people and forms mix them up. */
 const bothParts = ofNames(({ given, family }) => {
-  return given.length && family.length ? [[given[0], main(family)[0]].sort().join(' ')] : NONE;
+  return given.length && family.length ? [inOrder(given[0]!, main(family)[0]!)] : NONE;
 });
 /** The whole part of a name as one word: Min-jun and Minjun are one. */
 const joined = (words: readonly string[], { unvocalised }: NameWords): NameWord =>
@@ -54,13 +57,7 @@ const familyBefore = ({ surnames }: NameWord, rest: NameWord): string[] =>
 /** Both parts by their consonants, in alphabetical order. */
 const bothSpellings = ofNames((name) => {
   if (!name.given.length || !name.family.length) return NONE;
-  const parts = [joined(name.given, name), joined(name.family, name)];
-  return [
-    parts
-      .map(({ spelling }) => spelling.consonants)
-      .sort()
-      .join(' '),
-  ];
+  return [inOrder(joined(name.given, name).spelling.consonants, joined(name.family, name).spelling.consonants)];
 });
 
 /** Letters of a day of birth that is known, from the first of `YYYYMMDD` to the second place. */

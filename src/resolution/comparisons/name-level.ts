@@ -49,7 +49,7 @@ export function nameLevel(part: 'given' | 'family', a: NameFeature, b: NameFeatu
   if (direct === L.oneLetter || direct === L.first) return direct;
   if (areSwapped(part, a, b, eastAsian)) return L.otherPart;
   const several = own.words.length > 1 || theirs.words.length > 1;
-  if (several && own.words.some((word) => word.text.length > 1 && standsIn(word, theirs, eastAsian)))
+  if (several && sharesWord(own, theirs, eastAsian))
     return furtherWordsDiffer(part, a, b, eastAsian) ? L.first : L.anotherWord;
   // Half of a double family name that the other record takes for a further given name (María del Carmen Ruiz: or back).
   const other = part === 'given' ? b.family : b.given;
@@ -59,6 +59,10 @@ export function nameLevel(part: 'given' | 'family', a: NameFeature, b: NameFeatu
   const loose = looseLevel(part, x, y);
   return loose === L.initial && furtherWordsDiffer(part, a, b, eastAsian) ? L.different : loose;
 }
+
+/** Functions of their own: where `nameLevel` holds a closure, every call of it makes an object for what the closure sees. */
+const sharesWord = (own: NamePart, theirs: NamePart, eastAsian: boolean): boolean =>
+  own.words.some((word) => word.text.length > 1 && standsIn(word, theirs, eastAsian));
 
 /** Each record's word stands in the other record's name, and at least one of them in its other part. */
 function areSwapped(part: 'given' | 'family', a: NameFeature, b: NameFeature, eastAsian: boolean): boolean {
@@ -161,7 +165,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 /** Juan and Juana: one letter apart, and two people. */
 function areGenders(x: string, y: string): boolean {
   if (Math.min(x.length, y.length) < 3 || x.charCodeAt(0) !== y.charCodeAt(0)) return false;
-  return ENDINGS.some(([his, hers]) => isPair(x, y, his, hers) || isPair(y, x, his, hers));
+  for (const [his, hers] of ENDINGS) if (isPair(x, y, his, hers) || isPair(y, x, his, hers)) return true;
+  return false;
 }
 
 const isPair = (him: string, her: string, his: string, hers: string): boolean =>

@@ -14,6 +14,17 @@ export interface Scorer {
   most(levels: ArrayLike<number>): number;
 }
 
+/** Share of the rarest term that both have. */
+function rarestShared(mine: readonly string[], theirs: readonly string[], terms: TermFrequencies): number | null {
+  let rarest: number | null = null;
+  for (const term of mine) {
+    if (!theirs.includes(term)) continue;
+    const share = terms.shareOf(term);
+    if (rarest === null || share < rarest) rarest = share;
+  }
+  return rarest;
+}
+
 /**
  * Scores pairs; agreement in full weighs more the rarer the value (term-frequency adjustment, Winkler 1989), and what
  * a household explains as well weighs less.
@@ -26,15 +37,18 @@ export function createScorer(
 ): Scorer {
   const prior = log2Odds(model.prior);
   const weights = levelWeights(model);
+  /** Of features that agree with themselves: most pairs that agree have the same one. */
+  const known = comparisons.map(() => new Map<unknown, number | null>());
   const shareOfRarest = (i: number, a: number, b: number): number | null => {
-    const theirs = comparisons[i]!.terms(features[i]!.at(b));
-    let rarest: number | null = null;
-    for (const term of comparisons[i]!.terms(features[i]!.at(a))) {
-      if (!theirs.includes(term)) continue;
-      const share = terms[i]!.shareOf(term);
-      if (rarest === null || share < rarest) rarest = share;
+    const [x, y] = [features[i]!.at(a), features[i]!.at(b)];
+    if (x !== y) return rarestShared(comparisons[i]!.terms(x), comparisons[i]!.terms(y), terms[i]!);
+    let share = known[i]!.get(x);
+    if (share === undefined) {
+      const own = comparisons[i]!.terms(x);
+      share = rarestShared(own, own, terms[i]!);
+      known[i]!.set(x, share);
     }
-    return rarest;
+    return share;
   };
   const { household } = model;
   const related = model.comparisons.map(({ levels }) => levels.map((level) => householdLevelBits(level, null)));

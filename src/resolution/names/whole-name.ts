@@ -6,8 +6,13 @@ export const wholeName = ({ given, family, unvocalised }: NameWords): string =>
 
 /** The words of a {@link wholeName}. */
 export function wordsOfName(text: string): NameWords {
-  const [given, family, unvocalised] = text.split('|');
-  return { given: wordsOf(given!), family: wordsOf(family!), unvocalised: unvocalised !== '' };
+  const family = text.indexOf('|');
+  const end = text.indexOf('|', family + 1);
+  return {
+    given: wordsOf(text.slice(0, family)),
+    family: wordsOf(text.slice(family + 1, end)),
+    unvocalised: end + 1 < text.length,
+  };
 }
 
 const NONE: readonly string[] = [];

@@ -12,13 +12,18 @@ import { remembering } from './remembering.js';
 /** Fields whose columns are alternatives; those of the other fields are parts of one text. */
 const ALTERNATIVES: ReadonlySet<TextField> = new Set(['phone', 'email', 'account']);
 
+const NONE: readonly string[] = [];
+
 /** Reads what the columns of a field say: normalised, each value once; nothing when they say nothing. */
 export function textReader(
   field: TextField,
   phones: PhoneNormaliser,
   region = 'US',
 ): (written: readonly string[]) => readonly string[] {
-  const one = remembering((text) => [textOf(field, text, phones, region)].filter(Boolean));
+  const one = remembering((text) => {
+    const read = textOf(field, text, phones, region);
+    return read ? [read] : NONE;
+  });
   return (written) =>
     ALTERNATIVES.has(field) && written.length > 1 ? [...new Set(written.flatMap(one))] : one(written.join(' '));
 }
