@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-old-space-size=320
+#!/usr/bin/env -S node --max-old-space-size=320 --initial-heap-size=128
 import { existsSync } from 'node:fs';
 import { runWithMemory, wantsMemory } from './large-tables.mjs';
 
