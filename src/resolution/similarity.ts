@@ -1,14 +1,17 @@
 import jaroWinklerOf from 'talisman/metrics/jaro-winkler.js';
 
-/** More than any number of edits, and an integer: infinity would be kept as an object. */
+/** More than any number of edits, and an integer: adding to infinity would make an object. */
 const NEVER = 2 ** 30;
 
 /**
  * Letters put in, left out, changed or swapped with their neighbour between two texts, no letter touched twice (Damerau
- * 1964, as "optimal string alignment"); a very large number above `most`. Tries the few ways there are to spend so few edits, so
+ * 1964, as "optimal string alignment"); infinite above `most`. Tries the few ways there are to spend so few edits, so
  * that two texts with little in common cost some looks at letters and no memory.
  */
-export const editsUpTo = (most: number, a: string, b: string): number => editsFrom(most, a, 0, b, 0);
+export function editsUpTo(most: number, a: string, b: string): number {
+  const edits = editsFrom(most, a, 0, b, 0);
+  return edits > most ? Number.POSITIVE_INFINITY : edits;
+}
 
 function editsFrom(most: number, a: string, fromA: number, b: string, fromB: number): number {
   let i = fromA;
