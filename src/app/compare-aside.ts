@@ -1,24 +1,9 @@
-import type { PairIndex } from '../resolution/blocking/visit-pairs.js';
 import { type ComparedShare, compareShare } from '../resolution/compare-share.js';
-import type { NamedKeys } from '../resolution/levels-of-keys.js';
 import type { Linking } from '../resolution/link-records.js';
 import { joinShares, type SeenPairs } from '../resolution/seen-pairs.js';
 import { sharedInts } from '../resolution/shared-ints.js';
 import type { LinkingThread } from './linking-aside.js';
-
-export interface FeaturesOrder {
-  readonly comparisons: readonly NamedKeys[];
-  /** Which feature each record has. */
-  readonly ids: Int32Array;
-}
-
-/** What follows the features when the blocks are there. */
-export interface BlocksOrder {
-  readonly index: PairIndex;
-  /** Of one number: the next part that nobody has begun. */
-  readonly next: Int32Array;
-  readonly draws: boolean;
-}
+import type { BlocksOrder } from './linking-orders.js';
 
 /** Compares the candidate pairs in this thread and another; while this one makes the blocks, the other takes the features apart. */
 export async function compareAside(linking: Linking, thread: LinkingThread): Promise<SeenPairs> {

@@ -1,25 +1,9 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { AsterismError, type ErrorCode } from '../domain/errors.js';
+import { AsterismError } from '../domain/errors.js';
 import type { ColumnMap } from '../services/link/column-map.js';
 import type { PersonRow } from '../services/link/person-of-row.js';
-import type { BlocksOrder, FeaturesOrder } from './compare-aside.js';
-
-export interface ReadingOrder {
-  readonly file: string;
-  readonly map: ColumnMap;
-  /** Of one number: lots that were taken, so that the two threads stay close to each other. */
-  readonly taken: Int32Array;
-}
-
-export type LinkingOrder = ReadingOrder | FeaturesOrder | BlocksOrder;
-
-/** What the thread sends of a table. */
-export type ReadingNews =
-  /** People as the JSON of a list: cheaper than the copy that a thread would make of so many small objects. */
-  | { readonly rows: string; readonly rejects: readonly string[] }
-  | { readonly isEnd: true }
-  | { readonly error: { readonly code: ErrorCode; readonly message: string } };
+import type { LinkingOrder, ReadingNews } from './linking-orders.js';
 
 /**
  * Reads people, once.

@@ -3,8 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { AsterismError } from '../domain/errors.js';
 import type { ComparedShare } from '../resolution/compare-share.js';
 import type { PersonRow } from '../services/link/person-of-row.js';
-import type { BlocksOrder, FeaturesOrder } from './compare-aside.js';
-import type { LinkingOrder, ReadingNews, ReadingOrder } from './linking-aside.js';
+import type { BlocksOrder, FeaturesOrder, LinkingOrder, ReadingNews, ReadingOrder } from './linking-orders.js';
 
 /** Rows sent at once. */
 const LOT = 200;
