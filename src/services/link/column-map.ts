@@ -1,4 +1,5 @@
 import { AsterismError } from '../../domain/errors.js';
+import type { DateOrder } from '../../normalise/date-parts.js';
 import { IDENTITY_KINDS } from '../../normalise/identity-number.js';
 import { TEXT_FIELDS } from '../../resolution/person-record.js';
 
@@ -26,11 +27,12 @@ export type ReadField = (field: LinkField) => readonly string[];
 
 /**
  * Which column of a table holds what: `id` and, for each field, a column or several. `region` is the country that national
- * phone numbers are read in.
+ * phone numbers are read in; `dateOrder` the order of dates that could be read in several, by default the region's.
  */
 export interface ColumnMap {
   readonly id: string;
   readonly region?: string | undefined;
+  readonly dateOrder?: DateOrder | undefined;
   readonly fields: { readonly [F in LinkField]?: string | readonly string[] | undefined };
 }
 

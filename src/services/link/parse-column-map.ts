@@ -10,6 +10,7 @@ const COLUMN_MAP = z.strictObject({
     .string()
     .regex(/^[A-Za-z]{2}$/, 'the region is the ISO 3166 code of a country, two letters')
     .optional(),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   fields: z
     .partialRecord(z.enum(LINK_FIELDS), columns)
     .refine((fields) => Object.keys(fields).length > 0, 'name at least one field'),

@@ -44,12 +44,13 @@ export function personReader(map: ColumnMap, phones: PhoneNormaliser): (read: Re
   const texts = TEXT_FIELDS.filter((field) => columns.get(field)!.length).map(
     (field) => [field, textReader(field, phones, map.region)] as const,
   );
-  const birthOf = remembering(birthOfRow);
+  const order = map.dateOrder ?? ((map.region ?? 'US').toUpperCase() === 'US' ? 'mdy' : 'dmy');
+  const birthOf = remembering((text) => birthOfRow(text, order));
   const identities = IDENTITY_KINDS.filter((kind) => columns.get(kind)!.length);
   const isMeasured = MEASURES.some((field) => columns.get(field)!.length);
   const measuresOf = (written: ReadField) => ({
     age: rangeOf(normaliseAge, written('age')),
-    observedOn: dayOf(written('observedOn').join('-')),
+    observedOn: dayOf(written('observedOn').join('-'), order),
     heightCm: rangeOf(normaliseHeight, written('height')),
     weightKg: rangeOf(normaliseWeight, written('weight')),
     positions: positionsOf(written('latitude'), written('longitude')),

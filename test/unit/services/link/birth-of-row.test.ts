@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { normaliseBirthDate } from '../../../../src/normalise/birth-date.js';
-import { birthOfRow } from '../../../../src/services/link/birth-of-row.js';
+import { birthOfRow, dayOf } from '../../../../src/services/link/birth-of-row.js';
 
 const two = (most: number) => fc.integer({ min: 0, max: most }).map((part) => String(part).padStart(2, '0'));
 const isoDay = fc
@@ -26,6 +26,17 @@ it.each([
   ['2009-03-00', { from: '20090301', to: '20090331' }],
   // There is no such day, but it differs from the true one in a digit.
   ['2009-02-30', { from: '20090230', to: '20090230' }],
+  ['20090230', { from: '20090230', to: '20090230' }],
+  // Either order is possible, or only one.
+  ['04/03/2009', { from: '20090403', to: '20090403' }],
+  ['25/03/2009', { from: '20090325', to: '20090325' }],
+  ['31/04/2009', null],
 ])('reads %s as %j', (text, birth) => {
   expect(birthOfRow(text)).toEqual(birth);
+});
+
+it('takes the order that it is told where day and month could be either', () => {
+  expect(birthOfRow('04/03/2009', 'dmy')).toEqual({ from: '20090304', to: '20090304' });
+  expect(birthOfRow('04/13/2009', 'dmy')).toEqual({ from: '20090413', to: '20090413' });
+  expect(dayOf('04/03/2009', 'dmy')).toBe('20090304');
 });
